@@ -1,0 +1,77 @@
+import type { z } from "zod";
+import type { Bilingual } from "@/lib/language";
+import type { Estimator, Row } from "./estimator";
+import type { FeatureDeclaration, FeatureValues } from "./feature";
+import type { ShippedVersion } from "./version";
+
+/** What of an input was personal and has been replaced. Offsets are into the original field. */
+export type Redaction<Input> = {
+  input: Input;
+  found: readonly { kind: string; field: string; start: number; end: number }[];
+};
+
+export type Example<Input> = { title: Bilingual; input: Input };
+
+/** A hint about one input: never a block, always a sentence. */
+export type Notice = { code: string; text: Bilingual };
+
+export type Label = {
+  title: Bilingual;
+  /** Colour of the palette that survives colour-blindness, and the shape that goes with it. */
+  tone: "negative" | "neutral" | "positive";
+};
+
+/** How many rows, how much worse at most, and how low a class may fall, before a version may serve. */
+export type GatePolicy = {
+  /** Rows in the kept hold-out. */
+  minimumN: number;
+  /** Macro-F1 may be lower than the champion's by no more than this (0-1). */
+  margin: number;
+  /** No class may be recalled less than this (0-1). */
+  perClassFloor: number;
+  /** No class may lose more recall than this against the champion (0-1). */
+  perClassDrop: number;
+};
+
+type AnyInput = z.ZodObject<z.ZodRawShape>;
+
+/**
+ * One task, declared: everything the product does with it is derived from this.
+ * If shared code wants to ask which task it has, a field is missing here.
+ */
+export type Task<Id extends string, Input extends AnyInput> = {
+  id: Id;
+  schema: { input: Input; label: z.ZodEnum };
+  text: { title: Bilingual; description: Bilingual; result: Bilingual };
+  labels: Record<string, Label>;
+  examples: readonly Example<z.output<Input>>[];
+  /** Runs in the browser before anything is sent and again on the server before anything is stored. */
+  redact(input: z.output<Input>): Redaction<z.output<Input>>;
+  /** Named signals for drift; their bins are declared in `featureDeclarations` under the same names. */
+  features(input: z.output<Input>): FeatureValues;
+  featureDeclarations: Record<string, FeatureDeclaration>;
+  /** Live hints that need no model (e.g. a short text is less certain). */
+  notices(input: z.output<Input>): readonly Notice[];
+  /** Below this familiarity (0-1) the input is called outside the model's domain. */
+  familiarityFloor: number;
+  /** Rows that are the same case to a person share a key, and so never straddle a split. */
+  groupKey(input: z.output<Input>): string;
+  /** Reads one row of a data file (columns by name); undefined when the row has no usable label. @throws ZodError */
+  parseRow(columns: Record<string, string>): Row<z.output<Input>> | undefined;
+  /** Names for the columns of a file without a header. */
+  fileColumns: readonly string[];
+  estimators: Record<string, () => Promise<Estimator<z.output<Input>>>>;
+  defaultEstimator: string;
+  gate: GatePolicy;
+  /** Latency in milliseconds to aim at and to be warned about. */
+  latency: { targetMs: number; alertMs: number };
+  shipped: ShippedVersion;
+  /** Starter data that ships with the task, relative to its folder in models/. */
+  starter: { file: string; license: string };
+};
+
+// Method parameters are bivariant, so a list can hold tasks of different inputs without `any`.
+export type AnyTask = Task<string, AnyInput>;
+
+/** Declares a task; the identity function, for its types. */
+export const defineTask = <const Id extends string, Input extends AnyInput>(task: Task<Id, Input>) => task;

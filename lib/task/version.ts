@@ -1,0 +1,67 @@
+import { z } from "zod";
+
+const Interval = z.tuple([z.number(), z.number()]);
+
+/** A score measured on n rows, with its 95 % interval. */
+export const Score = z.object({ value: z.number(), interval: Interval, n: z.int() });
+export type Score = z.output<typeof Score>;
+
+/** How a version did on rows it never saw. */
+export const Evaluation = z.object({
+  n: z.int().min(0),
+  accuracy: Score,
+  macroF1: Score,
+  perClass: z.record(
+    z.string(),
+    z.object({ precision: z.number(), recall: z.number(), f1: z.number(), n: z.int() }),
+  ),
+  logLoss: z.number(),
+  /** Expected calibration error, 10 equal-width bins of the confidence. */
+  ece: z.number(),
+  /** confusion[truth][predicted] = rows. */
+  confusion: z.record(z.string(), z.record(z.string(), z.int())),
+});
+export type Evaluation = z.output<typeof Evaluation>;
+
+/** What "normal" looked like on the rows a version was validated with: counts per bin. */
+export const Reference = z.object({
+  n: z.int().min(0),
+  features: z.record(z.string(), z.array(z.int())),
+  labels: z.record(z.string(), z.int()),
+  /** 20 bins of equal width over 0-1. */
+  confidence: z.array(z.int()).length(20),
+});
+export type Reference = z.output<typeof Reference>;
+
+/** All that makes a version repeatable: what it learned from, how, and from which code. */
+export const Lineage = z.object({
+  estimator: z.string(),
+  seed: z.int(),
+  parameters: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])),
+  /** sha-256 over the training rows in canonical order. */
+  dataHash: z.string(),
+  rows: z.int(),
+  sources: z.array(z.object({ name: z.string(), rows: z.int(), sha256: z.string() })),
+  codeVersion: z.string(),
+  parent: z.int().nullable(),
+});
+export type Lineage = z.output<typeof Lineage>;
+
+/** One immutable version: content-addressed weights and the figures of the run that made them. */
+export const ModelVersion = z.object({
+  version: z.int().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.int(),
+  seconds: z.number(),
+  lineage: Lineage,
+  /** On the kept validation rows. */
+  validation: Evaluation,
+  /** On further sets, by name. */
+  evaluations: z.record(z.string(), Evaluation),
+  reference: Reference,
+});
+export type ModelVersion = z.output<typeof ModelVersion>;
+
+/** The version that comes with the code; its bytes lie in public/models/<task>/<sha256>.bin. */
+export const ShippedVersion = ModelVersion;
+export type ShippedVersion = ModelVersion;
