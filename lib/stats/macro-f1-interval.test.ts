@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { bootstrap } from "./bootstrap";
+import { macroF1 } from "./macro-f1";
+import { macroF1Interval } from "./macro-f1-interval";
+
+const confusion = { a: { a: 40, b: 7, c: 3 }, b: { a: 6, b: 20, c: 4 }, c: { a: 2, b: 5, c: 13 } };
+
+test("the values are those of the matrix, inside their intervals, with n", () => {
+  const { accuracy, macroF1: f1 } = macroF1Interval(confusion, { seed: 1 });
+  expect(accuracy.value).toBeCloseTo(0.73, 12);
+  // scikit-learn 1.2.1, f1_score(..., average="macro").
+  expect(f1.value).toBeCloseTo(0.703829273644942, 12);
+  for (const { value, interval, n } of [accuracy, f1]) {
+    expect(n).toBe(100);
+    expect(interval[0]).toBeLessThan(value);
+    expect(interval[1]).toBeGreaterThan(value);
+  }
+});
+
+test("drawing cells gives the interval that resampling rows gives", () => {
+  const rows = Object.entries(confusion).flatMap(([truth, row]) =>
+    Object.entries(row).flatMap(([predicted, count]) =>
+      Array.from({ length: count }, () => ({ truth, predicted, count: 1 })),
+    ),
+  );
+  const byRows = bootstrap(rows, macroF1, { seed: 5, iterations: 4000 });
+  const byCells = macroF1Interval(confusion, { seed: 6, iterations: 4000 }).macroF1.interval;
+  expect(Math.abs(byRows[0] - byCells[0])).toBeLessThan(0.01);
+  expect(Math.abs(byRows[1] - byCells[1])).toBeLessThan(0.01);
+});
+
+test("a hundred times the rows narrow the interval about ten times, and the seed repeats it", () => {
+  const wide = macroF1Interval(confusion, { seed: 1 }).macroF1.interval;
+  const many = {
+    a: { a: 4000, b: 700, c: 300 },
+    b: { a: 600, b: 2000, c: 400 },
+    c: { a: 200, b: 500, c: 1300 },
+  };
+  const narrow = macroF1Interval(many, { seed: 1 }).macroF1.interval;
+  const ratio = (wide[1] - wide[0]) / (narrow[1] - narrow[0]);
+  expect(ratio).toBeGreaterThan(8.5);
+  expect(ratio).toBeLessThan(11.5);
+  expect(macroF1Interval(confusion, { seed: 1 }).macroF1.interval).toEqual(wide);
+  expect(() => macroF1Interval({}, { seed: 1 })).toThrow(RangeError);
+});

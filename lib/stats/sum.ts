@@ -1,0 +1,4 @@
+/** Plain sum; 0 for nothing. */
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
