@@ -112,7 +112,8 @@ begin
 end;
 $$;
 
--- Erases what is older than the retention period; the rollups keep their counts. Answers how many.
+-- Erases what is older than the retention period, by whole hours: the rollups keep their counts,
+-- and an hour that is half erased would be counted again as half. Answers how many.
 create function public.erase_older_than(days integer) returns integer
 language plpgsql security definer set search_path = ''
 as $$
@@ -122,7 +123,9 @@ begin
   if days < 1 then
     raise exception 'retention is at least one day' using errcode = 'check_violation';
   end if;
-  delete from public.predictions where created_at < now() - make_interval(days => days);
+  perform public.refresh_rollups();
+  delete from public.predictions
+   where created_at < date_trunc('hour', now() - make_interval(days => days), 'UTC');
   get diagnostics erased = row_count;
   return erased;
 end;
