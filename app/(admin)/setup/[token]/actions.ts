@@ -1,0 +1,28 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import type { Result } from "@/lib/result";
+import { answer } from "@/lib/server/action";
+import { NewAccount } from "@/lib/server/create-admin";
+import { currentSession } from "@/lib/server/session";
+import { redeemSetupLink } from "@/lib/server/setup-link";
+import { signIn } from "@/lib/server/sign-in";
+
+const Setup = NewAccount.extend({ token: z.string().max(100) });
+
+/** Makes the first admin's account with a one-time link and signs in. Answers only when that failed. */
+export async function setUpAction(_before: Result<null> | null, form: FormData): Promise<Result<null>> {
+  const result = await answer(
+    Setup,
+    { token: form.get("token"), email: form.get("email"), password: form.get("password") },
+    async ({ token, ...account }) => {
+      await redeemSetupLink(token, account);
+      await signIn(await currentSession(), account);
+      return null;
+    },
+    { name: "setup", limit: "sign-in" },
+  );
+  if (!result.ok) return result;
+  redirect("/account");
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+
+// Before anything reads the environment: each test file has a database of its own.
+const folder = mkdtempSync(join(tmpdir(), "lingkar-auth-"));
+process.env.LINGKAR_DATA_DIR = folder;
+delete process.env.SUPABASE_URL;
+
+afterAll(async () => {
+  const { getEmbedded } = await import("@/lib/server/embedded/embedded");
+  await (await getEmbedded()).close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+export const password = "correct horse battery staple";
+
+/** An account that may do nothing special; answers its access token. */
+export async function signUp(email: string): Promise<string> {
+  const { passingSession } = await import("@/lib/server/session");
+  const { data, error } = await (await passingSession()).auth.signUp({ email, password });
+  if (error || !data.session) throw new Error("no account", { cause: error });
+  return data.session.access_token;
+}
+
+/** Access token of a new admin. */
+export async function signUpAdmin(email: string): Promise<{ id: string; token: string }> {
+  const { createAdmin } = await import("@/lib/server/create-admin");
+  const { passingSession } = await import("@/lib/server/session");
+  const { signIn } = await import("@/lib/server/sign-in");
+  const { id } = await createAdmin({ email, password });
+  return { id, token: (await signIn(await passingSession(), { email, password })).access_token };
+}
+
+/** The code and status of the refusal a promise ends with. */
+export async function refusalOf(promise: Promise<unknown>): Promise<string> {
+  const { Refusal } = await import("@/lib/refusal");
+  return promise.then(
+    () => "no refusal",
+    (error: unknown) => {
+      if (error instanceof Refusal) return error.code;
+      throw error;
+    },
+  );
+}
