@@ -3,15 +3,16 @@ import type { Prediction } from "./prediction";
 /** One labelled example. `weight` defaults to 1; `group` keeps near-copies on one side of a split. */
 export type Row<Input> = { input: Input; label: string; weight?: number; group?: string };
 
-export type FitOptions<Weights> = {
+export type FitOptions<Weights, Input = unknown> = {
   /** Same rows, same seed, same options: same weights, bit for bit. */
   seed: number;
   /** Weights to start from (the champion's): `fit` then updates instead of learning from nothing. */
   init?: Weights | undefined;
   /** Rows that never train: they choose the calibration. Without them a seeded part of `rows` is set aside. */
-  validation?: readonly Row<unknown>[] | undefined;
+  validation?: readonly Row<Input>[] | undefined;
   /** Called at least once per pass; `metrics` are numbers to plot over steps (loss, accuracy). */
-  onProgress?: ((progress: { share: number; step: number; metrics: Record<string, number> }) => void) | undefined;
+  onProgress?:
+    ((progress: { share: number; step: number; metrics: Record<string, number> }) => void) | undefined;
   signal?: AbortSignal | undefined;
 };
 
@@ -23,7 +24,7 @@ export type Estimator<Input, Weights = unknown> = {
   name: string;
   /** Fixed settings of the method, shown with every run and written into its record. */
   parameters: Record<string, number | string | boolean>;
-  fit(rows: readonly Row<Input>[], options: FitOptions<Weights>): Weights;
+  fit(rows: readonly Row<Input>[], options: FitOptions<Weights, Input>): Weights;
   predict(weights: Weights, input: Input, options?: { explain?: boolean }): Prediction;
   /** Bytes of the artifact: a checked header and typed arrays, never code. `read(write(w))` predicts as `w` does. */
   write(weights: Weights): Uint8Array;

@@ -1,0 +1,80 @@
+import type { Evaluation, ShippedVersion } from "@/lib/task/version";
+
+const begin = "<!-- figures: written by `lingkar train --ship`, do not edit -->";
+const end = "<!-- /figures -->";
+
+/** One line of the table: what was trained, what it was measured on, and how it did. */
+export type CardFigure = { model: string; rows: string; evaluation: Evaluation };
+
+/** Puts the figures of a shipped version between the marks of its card. @throws RangeError when the card has no marks. */
+export function fillCard(card: string, shipped: ShippedVersion, others: readonly CardFigure[]): string {
+  const from = card.indexOf(begin);
+  const to = card.indexOf(end);
+  if (from < 0 || to < from) throw new RangeError("The card has no place for its figures.");
+  return `${card.slice(0, from + begin.length)}\n\n${figures(shipped, others)}\n\n${card.slice(to)}`;
+}
+
+function figures(shipped: ShippedVersion, others: readonly CardFigure[]): string {
+  const { lineage } = shipped;
+  const own: CardFigure[] = [
+    { model: "shipped", rows: "validation", evaluation: shipped.validation },
+    ...Object.entries(shipped.evaluations).map(([rows, evaluation]) => ({
+      model: "shipped",
+      rows,
+      evaluation,
+    })),
+  ];
+  return [
+    table(
+      ["what", "value"],
+      [
+        ["weights, sha-256", `\`${shipped.sha256}\``],
+        ["size", `${shipped.bytes} bytes`],
+        ["estimator, seed", `${lineage.estimator}, ${lineage.seed}`],
+        ["rows learned from", String(lineage.rows)],
+        ["those rows, sha-256", `\`${lineage.dataHash}\``],
+        ...lineage.sources.map(({ name, rows, sha256 }) => [
+          `file ${name}, ${rows} rows, sha-256`,
+          `\`${sha256}\``,
+        ]),
+      ],
+    ),
+    table(
+      ["model", "measured on", "n", "accuracy [95 %]", "macro-F1 [95 %]", "log-loss", "ECE"],
+      [...own, ...others].map(({ model, rows, evaluation }) => [
+        model,
+        rows,
+        String(evaluation.n),
+        withInterval(evaluation.accuracy),
+        withInterval(evaluation.macroF1),
+        evaluation.logLoss.toFixed(3),
+        evaluation.ece.toFixed(3),
+      ]),
+    ),
+    table(
+      ["model", "measured on", "class", "n", "precision", "recall", "F1"],
+      [...own, ...others].flatMap(({ model, rows, evaluation }) =>
+        Object.entries(evaluation.perClass).map(([label, { n, precision, recall, f1 }]) => [
+          model,
+          rows,
+          label,
+          String(n),
+          ...[precision, recall, f1].map((value) => value.toFixed(3)),
+        ]),
+      ),
+    ),
+  ].join("\n\n");
+}
+
+const withInterval = ({ value, interval }: Evaluation["accuracy"]) =>
+  `${value.toFixed(3)} [${interval.map((bound) => bound.toFixed(3)).join(", ")}]`;
+
+/** A Markdown table with columns of even width, as prettier wants it. */
+function table(head: string[], rows: string[][]): string {
+  const widths = head.map((title, column) =>
+    Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,12 @@
+import type { BinCount } from "./rollups";
+
+/** Adds up the counts of several parts of a window. */
+export function mergeCounts(parts: readonly (readonly BinCount[])[]): BinCount[] {
+  const merged = new Map<string, BinCount>();
+  for (const row of parts.flat()) {
+    const id = JSON.stringify([row.version, row.metric, row.key, row.bin]);
+    const before = merged.get(id);
+    merged.set(id, before ? { ...row, n: before.n + row.n, total: before.total + row.total } : row);
+  }
+  return [...merged.values()];
+}

@@ -1,0 +1,42 @@
+import type { GatePolicy } from "@/lib/task/define-task";
+import type { PairedCell } from "./paired-macro-f1";
+import type { Verdict, VerdictReason } from "./verdict";
+
+/** Rounding must not fail a class that lost exactly what is allowed. */
+const slack = 1e-9;
+
+/**
+ * Recall of every class of the hold-out against the floor, and against the champion if there is one. Only measured recall is
+ * judged, without an interval: the floors are a safety net under the test of macro-F1, which a lost class might slip by.
+ */
+export function recallRules(
+  cells: readonly PairedCell[],
+  { perClassFloor, perClassDrop }: Pick<GatePolicy, "perClassFloor" | "perClassDrop">,
+  hasChampion: boolean,
+): { perClass: Verdict["perClassRecall"]; failures: VerdictReason[] } {
+  const failures: VerdictReason[] = [];
+  const perClass: Verdict["perClassRecall"] = {};
+  for (const label of [...new Set(cells.map((cell) => cell.truth))].sort()) {
+    const rows = cells.filter((cell) => cell.truth === label);
+    const n = rows.reduce((total, cell) => total + cell.count, 0);
+    const recallOf = (version: "champion" | "challenger") =>
+      rows.reduce((hits, cell) => hits + (cell[version] === label ? cell.count : 0), 0) / n;
+    const challenger = recallOf("challenger");
+    const champion = hasChampion ? recallOf("champion") : null;
+
+    const aboveFloor = challenger >= perClassFloor - slack;
+    const notDropped = champion === null || challenger >= champion - perClassDrop - slack;
+    const floor = Math.max(perClassFloor, champion === null ? 0 : champion - perClassDrop);
+    perClass[label] = { n, champion, challenger, floor, pass: aboveFloor && notDropped };
+    if (!aboveFloor) {
+      failures.push({
+        code: "recall_below_floor",
+        values: { label, recall: challenger, floor: perClassFloor },
+      });
+    }
+    if (!notDropped && champion !== null) {
+      failures.push({ code: "recall_dropped", values: { label, champion, challenger, perClassDrop } });
+    }
+  }
+  return { perClass, failures };
+}

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { Bilingual } from "@/lib/language";
+
+/** What a form says of a field beyond its type; it travels in the field's `.meta()` and so in the JSON Schema. */
+export const FieldMeta = z.strictObject({
+  title: Bilingual,
+  description: Bilingual.optional(),
+  placeholder: Bilingual.optional(),
+  widget: z.enum(["textarea"]).optional(),
+});
+export type FieldMeta = z.output<typeof FieldMeta>;
+
+// Zod types the title in its registry as one string; ours has one for each language, which `jsonSchema` picks from.
+const RegistryMeta = z.custom<z.core.GlobalMeta>((meta) => FieldMeta.safeParse(meta).success);
+
+/** The argument for `.meta()`. @throws ZodError when a language is missing. */
+export const fieldMeta = (meta: FieldMeta) => RegistryMeta.parse(meta);
