@@ -53,5 +53,7 @@ function serve(mode) {
     env: { ...process.env, PORT: port, HOST: host },
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
-  child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGTERM" || signal === "SIGINT" ? 0 : 1)));
+  child.on("exit", (code, signal) =>
+    process.exit(code ?? (signal === "SIGTERM" || signal === "SIGINT" ? 0 : 1)),
+  );
 }

@@ -34,7 +34,9 @@ export function ensureBrowser() {
     const path = findBrowser();
     if (path) return path;
   }
-  console.error("No Chromium could be found or installed. Install one (Debian: apt install chromium) and try again.");
+  console.error(
+    "No Chromium could be found or installed. Install one (Debian: apt install chromium) and try again.",
+  );
   process.exit(1);
 }
 

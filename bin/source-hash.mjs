@@ -9,7 +9,11 @@ import { join } from "node:path";
 export function sourceHash(paths, root = process.cwd()) {
   const hash = createHash("sha256");
   for (const file of paths.flatMap((path) => filesUnder(root, path)).sort()) {
-    hash.update(file).update("\0").update(readFileSync(join(root, file))).update("\0");
+    hash
+      .update(file)
+      .update("\0")
+      .update(readFileSync(join(root, file)))
+      .update("\0");
   }
   return hash.digest("hex");
 }

@@ -1,0 +1,25 @@
+import { gzipSync } from "node:zlib";
+import { tasks } from "@/models";
+import { report } from "./report";
+import type { ServedApp } from "./serve-app";
+
+/** Gzipped bytes of every script the HTML of the prediction page asks for, before anything is used. */
+export async function benchFirstLoad(app: ServedApp) {
+  const [task] = tasks;
+  const html = await (await fetch(`${app.url}/${task.id}`)).text();
+  const scripts = [
+    ...new Set([...html.matchAll(/(?:src|href)="([^"]+\.js[^"]*)"/g)].map(([, path]) => path ?? "")),
+  ];
+  const sizes = await Promise.all(
+    scripts.map(
+      async (path) =>
+        gzipSync(Buffer.from(await (await fetch(new URL(path, app.url))).arrayBuffer())).byteLength,
+    ),
+  );
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  report(
+    `first-load JavaScript of /${task.id}, gzipped, ${scripts.length} scripts`,
+    `${(total / 1000).toFixed(0)} kB`,
+    "< 200 kB",
+  );
+}

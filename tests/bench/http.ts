@@ -1,0 +1,46 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
+import { tasks } from "@/models";
+import { load, type Load } from "./http-load";
+import { median, report } from "./report";
+import type { ServedApp } from "./serve-app";
+
+const rounds = 3;
+const seconds = 6;
+const minimalPort = 3981;
+
+/** The built route against the least a server could do, in alternating rounds so that both meet the same machine. */
+export async function benchHttp(app: ServedApp) {
+  const [task] = tasks;
+  const bodies = task.examples.map(({ input }) => JSON.stringify({ input }));
+  const minimal = fork("tests/bench/minimal-server.ts", {
+    env: { ...process.env, PORT: String(minimalPort) },
+    execArgv: process.execArgv,
+  });
+  await once(minimal, "message");
+  const targets = {
+    app: `${app.url}/api/v1/tasks/${task.id}/predictions`,
+    minimal: `http://127.0.0.1:${minimalPort}/`,
+  };
+  await load(targets.app, bodies, 3);
+  await load(targets.minimal, bodies, 1);
+  const measured: Record<keyof typeof targets, Load[]> = { app: [], minimal: [] };
+  for (let round = 0; round < rounds; round++) {
+    measured.app.push(await load(targets.app, bodies, seconds));
+    await wait(500);
+    measured.minimal.push(await load(targets.minimal, bodies, seconds));
+  }
+  minimal.kill();
+
+  const of = (name: keyof typeof targets, field: keyof Load) =>
+    median(measured[name].map((load) => load[field]));
+  for (const name of ["app", "minimal"] as const) {
+    report(
+      `${name === "app" ? "HTTP predictions, built app" : "HTTP predictions, minimal node:http"}, 16 connections, median of ${rounds} x ${seconds} s`,
+      `${of(name, "perSecond").toFixed(0)}/s, p50 ${of(name, "p50")} ms, p99 ${of(name, "p99")} ms, failed ${of(name, "failed")}`,
+      name === "app" ? ">= 2,000/s" : "",
+    );
+  }
+  report("built app / minimal node:http", (of("app", "perSecond") / of("minimal", "perSecond")).toFixed(3));
+}

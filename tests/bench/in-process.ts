@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { readDataFile } from "@/bin/data-file";
+import type { AnyTask } from "@/lib/task/define-task";
+import { tasks } from "@/models";
+import { median, report } from "./report";
+
+const rounds = 7;
+
+/** Microseconds a prediction takes in process, warm, over every starter row; with and without explanation. */
+export async function benchInProcess() {
+  for (const task of tasks as readonly AnyTask[]) {
+    const estimator = await task.estimators[task.shipped.lineage.estimator]?.();
+    if (!estimator) continue;
+    const weights = estimator.read(readFileSync(`public/models/${task.id}/${task.shipped.sha256}.bin`));
+    const inputs = (await readDataFile(task, `models/${task.id}/${task.starter.file}`)).rows.map(
+      ({ input }) => input,
+    );
+    for (const explain of [false, true]) {
+      const perRow = Array.from({ length: rounds }, () => {
+        const before = performance.now();
+        for (const input of inputs) estimator.predict(weights, input, { explain });
+        return ((performance.now() - before) * 1000) / inputs.length;
+      });
+      report(
+        `${task.id}: one prediction in process${explain ? ", explained" : ""}, median of ${rounds} rounds over ${inputs.length} rows`,
+        `${median(perRow.slice(1)).toFixed(1)} µs`,
+        explain ? "" : "<= 20 µs",
+      );
+    }
+    report(`${task.id}: artifact`, `${(task.shipped.bytes / 1024).toFixed(0)} KiB`, "< 1 MB");
+  }
+}

@@ -1,0 +1,36 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { benchContinual } from "./continual";
+import { benchDashboard } from "./dashboard";
+import { benchFirstLoad } from "./first-load";
+import { benchHttp } from "./http";
+import { benchInProcess } from "./in-process";
+import { benchMillion } from "./million";
+import { report, table } from "./report";
+import { serveApp } from "./serve-app";
+import { benchTrainingBeside } from "./training-beside";
+
+if (!existsSync(".next/BUILD_ID")) throw new Error("Build first: npm run build");
+console.log(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? "?"})\n`);
+
+const dataDir = mkdtempSync(join(tmpdir(), "lingkar-bench-"));
+try {
+  await benchInProcess();
+  await benchContinual();
+  let app = await serveApp(3980, dataDir);
+  report("cold start to healthy, empty data directory", `${(app.coldStartMs / 1000).toFixed(1)} s`);
+  await benchFirstLoad(app);
+  await benchHttp(app);
+  await benchTrainingBeside(app);
+  await app.stop();
+
+  await benchMillion(dataDir);
+  app = await serveApp(3980, dataDir);
+  report("start to healthy, 1,000,000 predictions stored", `${(app.coldStartMs / 1000).toFixed(1)} s`);
+  await benchDashboard(app);
+  await app.stop();
+  console.log(`\n${table()}`);
+} finally {
+  rmSync(dataDir, { recursive: true, force: true });
+}
