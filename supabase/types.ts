@@ -583,6 +583,7 @@ export type Database = {
         Args: { by_actor: string; for_task: string; on_subject: string; what: string; with_detail?: Json };
         Returns: number;
       };
+      artifact_base64: { Args: { of_sha256: string }; Returns: string };
       audit_hash: {
         Args: {
           entry: Omit<
@@ -647,6 +648,7 @@ export type Database = {
         Args: { for_task: string; for_version?: number; from_hour: string; to_hour: string };
         Returns: Json;
       };
+      save_artifact: { Args: { base64: string; with_sha256: string }; Returns: undefined };
       save_examples: { Args: { rows: Json; to_dataset: string }; Returns: number };
       sign_in_wait: { Args: { with_subject_hash: string }; Returns: number };
       use_setup_link: { Args: { with_token_hash: string }; Returns: boolean };

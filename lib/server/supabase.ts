@@ -64,6 +64,8 @@ async function connect(key: "publishableKey" | "secretKey", headers: Record<stri
   const to = await project();
   return createClient<Database>(to.url, to[key], {
     global: { fetch: to.fetch, headers },
+    // Trying again takes 7 seconds; whoever waits is better off knowing at once.
+    db: { retry: false },
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
   });
 }

@@ -86,7 +86,7 @@ begin
     perform public.append_audit(by_actor, 'version.register', run.task, number::text,
       jsonb_build_object('run', run.id, 'sha256', made ->> 'sha256'));
     select a.version into champion from public.aliases a where a.task = run.task and a.alias = 'champion';
-    appointed := case when (made ->> 'promote')::boolean and champion is not distinct from judged_against
+    appointed := case when (made ->> 'promote')::boolean and coalesce(champion, 0) = judged_against
                       then 'champion' else 'challenger' end;
     perform public.move_alias(run.task, appointed, number, because, by_actor);
   end if;

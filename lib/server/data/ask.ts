@@ -23,21 +23,21 @@ export async function ask<T>(schema: z.ZodType<T>, query: PromiseLike<Reply>, kn
   if (!error) return schema.parse(data);
   const expected = Object.entries(known).find(([key]) => error.code === key || error.message.endsWith(key));
   if (expected) throw expected[1]();
-  throw isAway(error, status) ? unavailable(error) : failed(error);
+  throw isAway(error, status) ? databaseAway(error) : failed(error);
 }
 
 async function reached(query: PromiseLike<Reply>): Promise<Reply> {
   try {
     return await query;
   } catch (error) {
-    throw error instanceof Refusal ? error : unavailable(error);
+    throw error instanceof Refusal ? error : databaseAway(error);
   }
 }
 
 async function inTime(asked: Promise<Reply>): Promise<Reply> {
   const timer = new AbortController();
   const late = sleep(patienceMs, undefined, { signal: timer.signal, ref: false }).then(() => {
-    throw unavailable(undefined);
+    throw databaseAway(undefined);
   });
   late.catch(() => undefined);
   return Promise.race([asked, late]).finally(() => timer.abort());
@@ -64,7 +64,8 @@ const causeOf = (error: unknown) =>
     ? new DatabaseFailure(String(error.code))
     : error;
 
-const unavailable = (error: unknown) =>
+/** What a caller is told while the database cannot be reached. */
+export const databaseAway = (error: unknown) =>
   new Refusal(
     "unavailable",
     {

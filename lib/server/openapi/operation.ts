@@ -1,0 +1,16 @@
+import "server-only";
+import type { Bilingual } from "@/lib/language";
+
+/** One method of one address, in the terms of the contract; schemas by their name in `components`. */
+export type Operation = {
+  method: "get" | "post" | "put" | "delete";
+  path: string;
+  summary: Bilingual;
+  description?: Bilingual;
+  admin?: true;
+  bearer?: true;
+  header?: { name: string; description: Bilingual };
+  request?: string;
+  answer: { status: 200 | 202; schema: string } | { status: 200; mediaType: string };
+  errors: readonly number[];
+};
