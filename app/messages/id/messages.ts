@@ -1,0 +1,26 @@
+import shell from "./shell.json";
+import home from "./home.json";
+import charts from "./charts.json";
+import predict from "./predict.json";
+import myData from "./my-data.json";
+import auth from "./auth.json";
+import admin from "./admin.json";
+import monitor from "./monitor.json";
+import registry from "./registry.json";
+import runs from "./runs.json";
+import docs from "./docs.json";
+
+/** Every area of the product in this language. */
+export const messages = {
+  shell,
+  home,
+  charts,
+  predict,
+  "my-data": myData,
+  auth,
+  admin,
+  monitor,
+  registry,
+  runs,
+  docs,
+};
