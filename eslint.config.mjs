@@ -2,7 +2,17 @@ import next from "eslint-config-next/core-web-vitals";
 import typescript from "eslint-config-next/typescript";
 
 const config = [
-  { ignores: [".next/**", ".lingkar/**", "node_modules/**", "public/**", "supabase/types.ts", "next-env.d.ts", "test-results/**"] },
+  {
+    ignores: [
+      ".next/**",
+      ".lingkar/**",
+      "node_modules/**",
+      "public/**",
+      "supabase/types.ts",
+      "next-env.d.ts",
+      "test-results/**",
+    ],
+  },
   ...next,
   ...typescript,
   {

@@ -8,7 +8,7 @@ const Environment = z.object({
   PORT: z.string().regex(/^\d+$/).default("3000"),
 });
 
-const patienceMs = 120_000;
+const patienceMs = 300_000;
 
 type Asked = { method?: "GET" | "POST" | "PUT"; body?: BodyInit; type?: string };
 
