@@ -15,7 +15,8 @@ const lock = createHash("sha256").update(readFileSync("package-lock.json")).dige
 const marker = "node_modules/.lingkar-installed";
 if (!existsSync(marker) || readFileSync(marker, "utf8") !== lock) {
   console.log("Installing the packages of package-lock.json (once, a minute or two) …");
-  npm("ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error");
+  // Not `npm ci`: it refuses a lock file without the packages of every platform, and not every registry carries those.
+  npm("install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error");
   writeFileSync(marker, lock);
 }
 
