@@ -1,14 +1,14 @@
 import { z } from "zod";
 
 /** What a command is answered with: a document for programs and a text for people. */
-export type Outcome = {
+type Outcome = {
   document: unknown;
   text: string;
   /** true: the work was done and its answer is no (exit 1). */
   failed?: boolean;
 };
 
-export type Surroundings = {
+type Surroundings = {
   /** One line to standard error. */
   log: (line: string) => void;
 };

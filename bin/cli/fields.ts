@@ -30,13 +30,15 @@ export const count = (least: number, most = 2_147_483_647) =>
     `Must be a whole number from ${least} to ${most}.`,
   );
 
+export const columnMap = read(
+  parseColumnMap,
+  "Must be COLUMN=NAME, with commas between, as in text=review_text,label=stars.",
+);
+
 export const map = option(
   "MAP",
   "Columns of the file: text=review_text,label=stars (or a place: text=2); values: label:1=negative.",
-  read(
-    parseColumnMap,
-    "Must be COLUMN=NAME, with commas between, as in text=review_text,label=stars.",
-  ).optional(),
+  columnMap.optional(),
 );
 
 const address = read(

@@ -45,7 +45,7 @@ export const pick = (
   );
 
 /** The artifact of this hash, checked against it. @throws Failure */
-export async function artifact(app: AppClient, hash: string): Promise<Uint8Array> {
+async function artifact(app: AppClient, hash: string): Promise<Uint8Array> {
   const bytes = await app.bytes(`models/${hash}`);
   if ((await sha256(bytes)) !== hash)
     throw new Failure(`The artifact ${hash} from ${app.url} is not what its hash says.`);

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Drift } from "@/lib/loop/drift";
 import { driftOfRows } from "@/lib/loop/drift-of-rows";
+import type { ColumnMap } from "../cli/column-map";
 import { defineCommand, option } from "../cli/command";
 import { Failure, WrongUse } from "../cli/failure";
-import { map, text } from "../cli/fields";
+import { columnMap, map, text } from "../cli/fields";
 import { taskNamed } from "../cli/find-task";
 import { readCells } from "../cli/read-cells";
 import { namePair } from "../cli/table-pair";
@@ -25,33 +26,34 @@ export const driftCommand = defineCommand({
       text.optional(),
     ),
     map,
+    "current-map": option(
+      "MAP",
+      "The same for the current file alone, where its columns have other names.",
+      columnMap.optional(),
+    ),
   }),
   notes: [
     "A column has drifted when its q-value is at most 0.05 and its effect (Jensen-Shannon distance) at least 0.1.",
     "Columns with fewer than 30 values on a side are not compared: their figures are null.",
   ],
-  async run({ reference, current, task, map }, { log }) {
+  async run({ reference, current, task, map, "current-map": currentMap = map }, { log }) {
     if (reference === "-" && current === "-") throw new WrongUse("Only one file can be standard input.");
-    if (task === undefined && map !== undefined)
-      throw new WrongUse("--map needs --task, whose columns it places.");
+    if (task === undefined && currentMap !== undefined)
+      throw new WrongUse("A map needs --task, whose columns it places.");
     const document =
       task === undefined
         ? await ofFiles(reference, current, log)
-        : await ofTask(task, reference, current, map, log);
+        : await ofTask(task, { path: reference, map }, { path: current, map: currentMap }, log);
     return { document, text: readable(document) };
   },
 });
 
-async function ofTask(
-  id: string,
-  reference: string,
-  current: string,
-  map: Parameters<typeof readTaskColumns>[2],
-  log: Log,
-) {
+type MappedFile = { path: string; map: ColumnMap | undefined };
+
+async function ofTask(id: string, reference: MappedFile, current: MappedFile, log: Log): Promise<Drift> {
   const task = taskNamed(id);
-  const before = await readTaskColumns(task, reference, map, log);
-  return taskDrift(task, before, await readTaskColumns(task, current, map, log));
+  const before = await readTaskColumns(task, reference.path, reference.map, log);
+  return taskDrift(task, before, await readTaskColumns(task, current.path, current.map, log));
 }
 
 async function ofFiles(reference: string, current: string, log: Log): Promise<Drift> {
