@@ -124,6 +124,31 @@ describe("a verdict", () => {
     expect(verdict.reasons.map(({ code }) => code)).toEqual(["recall_below_floor", "recall_dropped"]);
   });
 
+  test("lets a better version pass that still misses a floor, where the champion misses it by more", () => {
+    const labelled = (label: string, hits: number) =>
+      Array.from({ length: 200 }, (_, i) => ({
+        truth: label,
+        answer: i < hits ? label : label === "a" ? "b" : "a",
+      }));
+    const before = [...labelled("a", 150), ...labelled("b", 60)];
+    const after = [...labelled("a", 150), ...labelled("b", 90)];
+    const judged = (challenger: typeof after) =>
+      gate({
+        truth: before.map(({ truth }) => truth),
+        champion: before.map(({ answer }) => answer),
+        challenger: challenger.map(({ answer }) => answer),
+        policy,
+        seed: 1,
+      });
+    expect(judged(after)).toMatchObject({
+      pass: true,
+      perClassRecall: { b: { champion: 0.3, challenger: 0.45, floor: 0.3 } },
+    });
+    expect(judged([...labelled("a", 190), ...labelled("b", 58)]).reasons.map(({ code }) => code)).toContain(
+      "recall_below_floor",
+    );
+  });
+
   test("names a loss, and tells a shown one from one that cannot be ruled out", () => {
     const worse = gate({ ...holdOut(3, 2000, 0.9, 0.8), policy, seed: 1 });
     expect(worse.reasons[0]?.code).toBe("macro_f1_worse");

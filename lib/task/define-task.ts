@@ -27,7 +27,7 @@ export type GatePolicy = {
   minimumN: number;
   /** Macro-F1 may be lower than the champion's by no more than this (0-1). */
   margin: number;
-  /** No class may be recalled less than this (0-1). */
+  /** No class may be recalled less than this (0-1), or less than by the champion where that misses it too. */
   perClassFloor: number;
   /** No class may lose more recall than this against the champion (0-1). */
   perClassDrop: number;
