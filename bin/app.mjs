@@ -5,6 +5,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { buildSources, sourceHash } from "./source-hash.mjs";
 
 const next = "node_modules/next/dist/bin/next";
+/** Which sources the build that lies there was made from. */
+const marker = ".next/lingkar-source-hash";
 const host = process.env.HOST ?? "127.0.0.1";
 const port = process.env.PORT ?? "3000";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -24,17 +26,18 @@ else if (command === "start") {
 }
 
 function buildWhereStale() {
-  const marker = ".next/lingkar-source-hash";
-  const now = sourceHash(buildSources);
-  if (existsSync(marker) && existsSync(".next/BUILD_ID") && readFileSync(marker, "utf8") === now) return;
+  const fresh = existsSync(marker) && readFileSync(marker, "utf8") === sourceHash(buildSources);
+  if (fresh && existsSync(".next/BUILD_ID")) return;
   console.log("Building (about a minute) …");
   build();
-  writeFileSync(marker, now);
 }
 
 function build() {
+  // As the sources are before: what changes while it builds is built next time.
+  const now = sourceHash(buildSources);
   bundleWorker();
   run([next, "build"]);
+  writeFileSync(marker, now);
 }
 
 /** The training thread is a file of its own: the server's bundler does not make threads. */

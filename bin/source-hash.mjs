@@ -21,7 +21,7 @@ export function sourceHash(paths, root = process.cwd()) {
 /** What the app is built from. */
 export const buildSources = [
   "app", "components", "lib", "models", "public", "supabase/migrations", "supabase/types.ts",
-  "instrumentation.ts", "proxy.ts", "next.config.ts", "package-lock.json", "tsconfig.json", "postcss.config.mjs",
+  "instrumentation.ts", "instrumentation-client.ts", "proxy.ts", "next.config.ts", "package-lock.json", "tsconfig.json", "postcss.config.mjs",
 ]; // prettier-ignore
 
 /** What decides the weights that a training run ends with; its hash is the code version of a model. */

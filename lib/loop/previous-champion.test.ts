@@ -14,9 +14,7 @@ describe("previousChampion", () => {
     ];
     expect(previousChampion(moves)).toBe(2);
     expect(previousChampion([...moves, { from: 5, to: 2 }])).toBe(1);
-    expect(
-      previousChampion([...moves, { from: 5, to: 2 }, { from: 2, to: 1 }]),
-    ).toBeUndefined();
+    expect(previousChampion([...moves, { from: 5, to: 2 }, { from: 2, to: 1 }])).toBeUndefined();
   });
 
   it("starts anew from a version that was gone back to", () => {

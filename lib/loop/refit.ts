@@ -14,10 +14,17 @@ export type RefitRequest = {
 export type Refitted = { sha256: string; dataHash: string; rows: number };
 
 /** Trains again from the rows of a version, and answers the hashes of what it learned from and of what came out. */
-export async function refit(task: AnyTask, { estimator: name, seed, rows, init }: RefitRequest): Promise<Refitted> {
+export async function refit(
+  task: AnyTask,
+  { estimator: name, seed, rows, init }: RefitRequest,
+): Promise<Refitted> {
   const estimator = await task.estimators[name]?.();
   if (!estimator) throw new RangeError(`The task has no estimator "${name}".`);
   const { train } = prepareRows(rows, [], (input) => task.groupKey(input));
   const weights = estimator.fit(train, { seed, ...(init && { init: estimator.read(init) }) });
-  return { sha256: await sha256(estimator.write(weights)), dataHash: await dataHash(train), rows: train.length };
+  return {
+    sha256: await sha256(estimator.write(weights)),
+    dataHash: await dataHash(train),
+    rows: train.length,
+  };
 }

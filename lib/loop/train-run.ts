@@ -26,7 +26,11 @@ export type TrainRunRequest = {
   champion: { estimator: string; bytes: Uint8Array; sawBases: boolean } | null;
 };
 
-export type RunProgress = { share: number; step: "train" | "evaluate" | "gate"; metrics: Record<string, number> };
+type RunProgress = {
+  share: number;
+  step: "train" | "evaluate" | "gate";
+  metrics: Record<string, number>;
+};
 
 export type TrainRunResult = {
   bytes: Uint8Array;
@@ -76,7 +80,8 @@ export async function trainRun(
   const verdict = gate({
     truth: rows.map(({ label }) => label),
     challenger: await answers(task, request.estimator, bytes, rows),
-    champion: request.champion && (await answers(task, request.champion.estimator, request.champion.bytes, rows)),
+    champion:
+      request.champion && (await answers(task, request.champion.estimator, request.champion.bytes, rows)),
     policy: request.policy,
     seed: request.seed,
     labels: task.schema.label.options.map(String),
@@ -87,7 +92,12 @@ export async function trainRun(
 /** What trains, what is kept, by name, and where the training rows come from. */
 export function partRows(
   task: AnyTask,
-  { starter, bases, feedback, learnStarter }: Pick<TrainRunRequest, "starter" | "bases" | "feedback" | "learnStarter">,
+  {
+    starter,
+    bases,
+    feedback,
+    learnStarter,
+  }: Pick<TrainRunRequest, "starter" | "bases" | "feedback" | "learnStarter">,
 ) {
   const keys = (rows: Rows) => rows.map(({ input }) => task.groupKey(input));
   const partOf = assignPart({ train: keys(starter.train), test: keys(starter.test) });
@@ -96,8 +106,14 @@ export function partRows(
     const only = (wanted: string) => parts.filter(({ part }) => part === wanted).map(({ row }) => row);
     return { ...source, train: only("train"), test: only("test") };
   });
-  const learned = [...parted, ...(learnStarter ? [starter] : []), feedback].filter(({ train }) => train.length > 0);
-  const sources: Lineage["sources"] = learned.map(({ name, sha256, train }) => ({ name, sha256, rows: train.length }));
+  const learned = [...parted, ...(learnStarter ? [starter] : []), feedback].filter(
+    ({ train }) => train.length > 0,
+  );
+  const sources: Lineage["sources"] = learned.map(({ name, sha256, train }) => ({
+    name,
+    sha256,
+    rows: train.length,
+  }));
   return {
     train: learned.flatMap(({ train }) => [...train]),
     kept: { starter: starter.test, feedback: feedback.test, base: parted.flatMap(({ test }) => test) },

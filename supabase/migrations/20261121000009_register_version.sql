@@ -13,7 +13,8 @@ as $$
    where p.task = for_task and (f.correct or f.label is not null);
 $$;
 
--- rows: [{position, prediction, input, label}]. Rows whose prediction was erased meanwhile are left out. Answers how many rows the set has now.
+-- rows: [{position, prediction, input, label}]. Rows whose prediction was erased meanwhile are left out. Answers how many
+-- of these positions the set has now.
 create function public.save_examples(to_dataset text, rows jsonb) returns integer
 language plpgsql security definer set search_path = ''
 as $$
@@ -23,7 +24,9 @@ begin
     from jsonb_to_recordset(rows) as r (position integer, prediction uuid, input jsonb, label text)
    where r.prediction is null or exists (select 1 from public.predictions p where p.id = r.prediction for key share)
   on conflict (dataset, position) do nothing;
-  return (select count(*) from public.examples e where e.dataset = to_dataset);
+  return (select count(*) from public.examples e
+           where e.dataset = to_dataset
+             and e.position in (select r.position from jsonb_to_recordset(rows) as r (position integer)));
 end;
 $$;
 

@@ -1,0 +1,25 @@
+import "server-only";
+import { constants, setPriority } from "node:os";
+import { parentPort, workerData } from "node:worker_threads";
+import { doWork } from "./do-work";
+import type { ThreadMessage, ThreadWork } from "./thread-messages";
+
+/** Put in by bin/build-worker.mjs. */
+declare const LINGKAR_CODE_VERSION: string;
+
+// Where cores are few, requests come first. Only on Linux is this the priority of one thread.
+if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+
+const say = (message: ThreadMessage) => parentPort?.postMessage(message);
+
+try {
+  const work: ThreadWork = workerData;
+  const value = await doWork(work, {
+    codeVersion: LINGKAR_CODE_VERSION,
+    onProgress: (progress) => say({ kind: "progress", progress }),
+  });
+  say({ kind: "done", value });
+} catch (error) {
+  const { name, message } = error instanceof Error ? error : new Error("unknown");
+  say({ kind: "failed", expected: error instanceof RangeError, name, message });
+}

@@ -1,0 +1,49 @@
+import "server-only";
+import type { PgBoss } from "pg-boss";
+import { processWide } from "../process-wide";
+import { trainQueue } from "./boss";
+import { workRun } from "./work-run";
+
+const state = () =>
+  processWide("workers", () => ({
+    ids: new Set<string>(),
+    /** What stops the attempt at a run that is being worked on here. */
+    stops: new Map<string, AbortController>(),
+  }));
+
+/** Starts taking runs from the queue in this process, one at a time. */
+export async function startWorkers(boss: PgBoss): Promise<void> {
+  const options = { pollingIntervalSeconds: 2, heartbeatRefreshSeconds: 2 };
+  state().ids.add(
+    await boss.work<{ run: string }>(trainQueue, options, async (jobs) => {
+      for (const { id } of jobs) await workHere(id);
+    }),
+  );
+}
+
+/** Works on a run in this process until it has ended, or `deadline` stops the attempt. */
+export async function workHere(run: string, deadline?: AbortSignal): Promise<void> {
+  const stop = new AbortController();
+  state().stops.set(run, stop);
+  try {
+    await workRun(run, deadline ? AbortSignal.any([stop.signal, deadline]) : stop.signal);
+  } finally {
+    state().stops.delete(run);
+  }
+}
+
+/** Stops at once what this process does for a run; for all of them without one. */
+export function stopWork(run?: string): void {
+  for (const [id, stop] of state().stops) if (run === undefined || run === id) stop.abort();
+}
+
+/** Makes the workers of this process look into the queue now. */
+export function wakeWorkers(boss: PgBoss): void {
+  for (const id of state().ids) boss.notifyWorker(id);
+}
+
+/** No worker takes anything any more. */
+export function forgetWorkers(): void {
+  stopWork();
+  state().ids.clear();
+}

@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll } from "vitest";
+
+// Before anything reads the environment: each test file has a database of its own.
+export const dataDir = mkdtempSync(join(tmpdir(), "lingkar-jobs-"));
+process.env.LINGKAR_DATA_DIR = dataDir;
+process.env.LINGKAR_RATE_LIMIT = "0";
+delete process.env.SUPABASE_URL;
+
+export const admin = {
+  kind: "user",
+  id: "00000000-0000-4000-8000-000000000001",
+  name: "admin@example.id",
+} as const;
+
+let stop: (() => Promise<void>) | undefined;
+
+/** Makes the training thread's file, as building the app does. */
+export const buildWorker = () => execFileSync(process.execPath, ["bin/build-worker.mjs"]);
+
+/** Starts the workers over the database of this file. */
+export async function startApp(): Promise<void> {
+  const { startJobs } = await import("@/lib/server/jobs/start-jobs");
+  stop = await startJobs();
+}
+
+/** Stops the workers and closes the database, as the end of the process does. */
+export async function stopApp(): Promise<void> {
+  await stop?.();
+  const { getEmbedded } = await import("@/lib/server/embedded/embedded");
+  await (await getEmbedded()).close();
+}
+
+/** Workers over an empty database while the tests of a file run. */
+export function ownApp(): void {
+  beforeAll(async () => {
+    buildWorker();
+    await startApp();
+  });
+  afterAll(async () => {
+    await stopApp();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+}
+
+/** Asks for a run of the task and waits until it has ended. */
+export async function runOf(task: string, more: { seed?: number; estimator?: string } = {}) {
+  const { requestRun } = await import("@/lib/server/jobs/request-run");
+  return ended((await requestRun({ ...more, task, reason: "a test", actor: admin })).run);
+}
+
+/** Waits until a run has ended. */
+export async function ended(id: string, patienceMs = 90_000) {
+  const { getRun } = await import("@/lib/server/data/runs");
+  const deadline = performance.now() + patienceMs;
+  for (;;) {
+    const run = await getRun(id);
+    if (run && run.status !== "queued" && run.status !== "running") return run;
+    if (performance.now() > deadline) throw new Error(`The run is still ${run?.status} at ${run?.step}.`);
+    await sleep(50);
+  }
+}
