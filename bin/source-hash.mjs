@@ -6,9 +6,10 @@ import { join } from "node:path";
  * sha-256 (hex) over names and contents of the files under the given paths, in name order.
  * Tests are left out: they change nothing that is built or learned.
  */
-export function sourceHash(paths, root = process.cwd()) {
+export function sourceHash(paths, root = process.cwd(), counts = () => true) {
   const hash = createHash("sha256");
-  for (const file of paths.flatMap((path) => filesUnder(root, path)).sort()) {
+  const files = paths.flatMap((path) => filesUnder(root, path)).filter(counts);
+  for (const file of files.sort()) {
     hash
       .update(file)
       .update("\0")
@@ -27,14 +28,18 @@ export const buildSources = [
 /** What decides the weights that a training run ends with; its hash is the code version of a model. */
 export const learningSources = ["lib/ml", "lib/text", "lib/stats", "lib/loop", "lib/task", "models"];
 
+// The record and the card are what a run writes, not what it runs on.
+const written = /\/(shipped\.json|card\.md)$/;
+
 /** Code version of a model: 12 hex digits. */
-export const codeVersion = (root) => sourceHash(learningSources, root).slice(0, 12);
+export const codeVersion = (root) =>
+  sourceHash(learningSources, root, (file) => !written.test(file)).slice(0, 12);
 
 function filesUnder(root, path) {
   const full = join(root, path);
   if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [path];
   return readdirSync(full)
-    .filter((name) => !/\.test\.tsx?$/.test(name) && name !== "shipped.json" && name !== "card.md")
+    .filter((name) => !/\.test\.tsx?$/.test(name))
     .flatMap((name) => filesUnder(root, `${path}/${name}`));
 }
