@@ -27,7 +27,8 @@ else if (command === "start") {
 
 function buildWhereStale() {
   const fresh = existsSync(marker) && readFileSync(marker, "utf8") === sourceHash(buildSources);
-  if (fresh && [".next/BUILD_ID", ".lingkar/build/train-worker.mjs"].every((file) => existsSync(file))) return;
+  if (fresh && [".next/BUILD_ID", ".lingkar/build/train-worker.mjs"].every((file) => existsSync(file)))
+    return;
   console.log("Building (about a minute) …");
   build();
 }

@@ -23,7 +23,9 @@ export function baselineOf(
   const rows = sums.filter((row) => row.version === version);
   const of = (metric: string, key: string) => rows.filter((row) => row.metric === metric && row.key === key);
   return {
-    features: Object.fromEntries(features.map(({ name, bins }) => [name, sumBins(of("feature", name), bins)])),
+    features: Object.fromEntries(
+      features.map(({ name, bins }) => [name, sumBins(of("feature", name), bins)]),
+    ),
     labels: Object.fromEntries(labels.map((label) => [label, sum(of("label", label).map(({ n }) => n))])),
     confidence: sumBins(of("confidence", ""), confidenceBins),
   };

@@ -15,7 +15,9 @@ export type Totals = {
 export function totals(sums: readonly BinCount[], choice: VersionChoice): Totals {
   const rows = selectVersion(sums, choice);
   const count = (metric: string, key?: string) =>
-    sum(rows.filter((row) => row.metric === metric && (key === undefined || row.key === key)).map(({ n }) => n));
+    sum(
+      rows.filter((row) => row.metric === metric && (key === undefined || row.key === key)).map(({ n }) => n),
+    );
   const n = count("latency", "browser");
   const mismatches = count("mismatch");
   return {

@@ -5,7 +5,10 @@ import type { BinPoint, Rollups, VersionChoice } from "./rollups";
 export type VolumeSeries = { version: number; points: { at: string; n: number }[] };
 
 /** Predictions per version and hour or day; 0 where there were none. */
-export function volume(rollups: Pick<Rollups, "labels" | "from" | "to" | "bucket">, choice: VersionChoice): VolumeSeries[] {
+export function volume(
+  rollups: Pick<Rollups, "labels" | "from" | "to" | "bucket">,
+  choice: VersionChoice,
+): VolumeSeries[] {
   const rows = selectVersion(rollups.labels, choice);
   const starts = bucketStarts(rollups);
   return [...new Set(rows.map(({ version }) => version))]

@@ -1,7 +1,7 @@
 import type { Bucket, Span } from "./rollups";
 
 export const windowNames = ["24h", "7d", "30d", "90d"] as const;
-export type WindowName = (typeof windowNames)[number];
+
 /** Days counted in one custom window at most. */
 export const maximumDays = 366;
 
@@ -26,7 +26,8 @@ export function spanOf(window: string, now: number): Span | undefined {
   const named = windowNames.find((name) => name === window);
   if (named !== undefined && named !== "24h") return span(today - (days[named] - 1) * dayMs, nextHour, "day");
   const [first, last] = window.split("/").map(dayStart);
-  if (first === undefined || last === undefined || last < first || last - first >= maximumDays * dayMs) return;
+  if (first === undefined || last === undefined || last < first || last - first >= maximumDays * dayMs)
+    return;
   const to = Math.min(last + dayMs, nextHour);
   if (to <= first) return;
   return span(first, to, last - first < 2 * dayMs ? "hour" : "day");
