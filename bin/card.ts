@@ -1,4 +1,4 @@
-import type { Evaluation, ShippedVersion } from "@/lib/task/version";
+import type { Evaluation, ModelVersion } from "@/lib/task/version";
 
 const begin = "<!-- figures: written by `lingkar train --ship`, do not edit -->";
 const end = "<!-- /figures -->";
@@ -7,14 +7,14 @@ const end = "<!-- /figures -->";
 export type CardFigure = { model: string; rows: string; evaluation: Evaluation };
 
 /** Puts the figures of a shipped version between the marks of its card. @throws RangeError when the card has no marks. */
-export function fillCard(card: string, shipped: ShippedVersion, others: readonly CardFigure[]): string {
+export function fillCard(card: string, shipped: ModelVersion, others: readonly CardFigure[]): string {
   const from = card.indexOf(begin);
   const to = card.indexOf(end);
   if (from < 0 || to < from) throw new RangeError("The card has no place for its figures.");
   return `${card.slice(0, from + begin.length)}\n\n${figures(shipped, others)}\n\n${card.slice(to)}`;
 }
 
-function figures(shipped: ShippedVersion, others: readonly CardFigure[]): string {
+function figures(shipped: ModelVersion, others: readonly CardFigure[]): string {
   const { lineage } = shipped;
   const own: CardFigure[] = [
     { model: "shipped", rows: "validation", evaluation: shipped.validation },

@@ -4,8 +4,6 @@ import { sentiment } from "./sentiment/task";
 /** The one list of tasks: what is in it has a page, an API, a monitor and a registry. */
 export const tasks = [sentiment] as const satisfies readonly AnyTask[];
 
-export type TaskId = (typeof tasks)[number]["id"];
-
 /** The task of this id, if there is one. */
 export function findTask(id: string): AnyTask | undefined {
   return tasks.find((task) => task.id === id);

@@ -5,7 +5,7 @@ import type { CookieStore } from "./supabase-session";
 import type { Client } from "./supabase";
 
 /** A session nobody uses ends after so many seconds: what the cookie of the browser lasts, renewed as it is used. */
-export const idleSeconds = 12 * 60 * 60;
+const idleSeconds = 12 * 60 * 60;
 
 /**
  * Client of whoever the session cookie of the current request belongs to: for pages, server actions and routes.

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Bilingual } from "@/lib/language";
 import type { Estimator, Row } from "./estimator";
 import type { FeatureDeclaration, FeatureValues } from "./feature";
-import type { ShippedVersion } from "./version";
+import type { ModelVersion } from "./version";
 
 /** What of an input was personal and has been replaced. Offsets are into the original field. */
 export type Redaction<Input> = {
@@ -65,7 +65,8 @@ export type Task<Id extends string, Input extends AnyInput> = {
   gate: GatePolicy;
   /** Latency in milliseconds to aim at and to be warned about. */
   latency: { targetMs: number; alertMs: number };
-  shipped: ShippedVersion;
+  /** The version that comes with the code; its bytes lie in public/models/<task>/<sha256>.bin. */
+  shipped: ModelVersion;
   /** Starter data that ships with the task, relative to its folder in models/. */
   starter: { file: string; license: string };
 };

@@ -20,8 +20,7 @@ export const Explanation = z.object({
 export type Explanation = z.output<typeof Explanation>;
 
 /** How much of the input the model knows: 1 = all of it, 0 = nothing. `counted` is what the share is of (e.g. words). */
-export const Familiarity = z.object({ share: z.number().min(0).max(1), counted: z.int().min(0) });
-export type Familiarity = z.output<typeof Familiarity>;
+const Familiarity = z.object({ share: z.number().min(0).max(1), counted: z.int().min(0) });
 
 /** What an estimator answers. Probabilities are calibrated and sum to 1; confidence is the one of `label`. */
 export const Prediction = z.object({

@@ -61,7 +61,3 @@ export const ModelVersion = z.object({
   reference: Reference,
 });
 export type ModelVersion = z.output<typeof ModelVersion>;
-
-/** The version that comes with the code; its bytes lie in public/models/<task>/<sha256>.bin. */
-export const ShippedVersion = ModelVersion;
-export type ShippedVersion = ModelVersion;

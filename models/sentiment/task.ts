@@ -1,5 +1,5 @@
 import { defineTask } from "@/lib/task/define-task";
-import { ShippedVersion } from "@/lib/task/version";
+import { ModelVersion } from "@/lib/task/version";
 import { tokenise } from "@/lib/text/tokenise";
 import { examples } from "./examples";
 import { featureDeclarations, features } from "./features";
@@ -49,6 +49,6 @@ export const sentiment = defineTask({
   // updates from 1,000 reviews stay clear of.
   gate: { minimumN: 200, margin: 0.01, perClassFloor: 0.5, perClassDrop: 0.05 },
   latency: { targetMs: 50, alertMs: 250 },
-  shipped: ShippedVersion.parse(shipped),
+  shipped: ModelVersion.parse(shipped),
   starter: { file: "data/starter.tsv", license: "Apache-2.0" },
 });
