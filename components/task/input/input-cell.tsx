@@ -1,0 +1,44 @@
+"use client";
+import { useTranslations } from "next-intl";
+import type { KeyboardEvent } from "react";
+import { Cell } from "@/components/notebook/cell";
+import { useSource } from "@/components/notebook/use-source";
+import { isBlank } from "../cells/is-blank";
+import { useTask } from "../task-context";
+import { AskServer } from "./ask-server";
+import { Examples } from "./examples";
+import { InputFields } from "./input-fields";
+import { Notices } from "./notices";
+import { useBegin } from "./use-begin";
+
+/** The form of the task, made from its schema. */
+export function InputCell() {
+  const t = useTranslations("predict.input");
+  const { cells, task } = useTask();
+  const [values, set] = useSource(cells.input);
+  const begin = useBegin();
+  const [place] = useSource(cells.place);
+  const [, ask] = useSource(cells.asked);
+
+  function askOnShortcut(event: KeyboardEvent) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && place === "server") ask(values);
+  }
+
+  return (
+    <Cell name={cells.input} title={t("title")}>
+      <form
+        className="grid gap-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask(values);
+        }}
+        onKeyDown={askOnShortcut}
+      >
+        <InputFields values={values} onEdit={(name, value) => set({ ...values, [name]: value })} />
+        <Notices />
+        {place === "server" && <AskServer values={values} />}
+        <Examples examples={task.examples} blank={isBlank(values)} onChoose={begin} />
+      </form>
+    </Cell>
+  );
+}

@@ -1,0 +1,9 @@
+import type { FormField } from "@/lib/task/form-field";
+
+export type WidgetProps = {
+  field: FormField;
+  value: unknown;
+  onChange: (value: unknown) => void;
+  /** A sentence from the task's own schema, when the value cannot be used. */
+  error: string | undefined;
+};

@@ -1,0 +1,9 @@
+import type { ComponentType } from "react";
+import type { FormField } from "@/lib/task/form-field";
+import { TextareaWidget } from "./textarea-widget";
+import type { WidgetProps } from "./widget";
+
+/** What draws a field, by the name its schema gives; a new kind of field is one line here. */
+export const widgets: Record<FormField["widget"], ComponentType<WidgetProps>> = {
+  textarea: TextareaWidget,
+};

@@ -1,0 +1,34 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { Cell } from "@/components/notebook/cell";
+import { useCell } from "@/components/notebook/use-cell";
+import { useTask } from "../task-context";
+import { FeedbackForm } from "./feedback-form";
+import { useRecords } from "./use-records";
+
+/** Right or wrong? Only of what is stored, since there is nothing else to learn from. */
+export function FeedbackCell() {
+  const t = useTranslations("predict.feedback");
+  const { cells, task, actions } = useTask();
+  const records = useRecords();
+  const state = useCell(cells.prediction);
+  const made = state.status === "ready" ? state.value : "previous" in state ? state.previous : undefined;
+  const record = records.find(made);
+  return (
+    <Cell name={cells.records} title={t("title")}>
+      {made && record?.state === "saved" ? (
+        <FeedbackForm
+          key={record.id}
+          stored={record}
+          predicted={record.label}
+          labels={task.labels}
+          given={record.feedback}
+          send={actions.feedback}
+          onSaved={(feedback) => records.put(made, { ...record, feedback })}
+        />
+      ) : (
+        <p className="text-muted">{t("unsaved")}</p>
+      )}
+    </Cell>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+import { useFormatter, useTranslations } from "next-intl";
+import { memo } from "react";
+import { ProbabilityBars } from "@/components/charts/probability-bars";
+import { cn } from "@/components/ui/cn";
+import { ToneMark, type Tone } from "@/components/ui/tone-mark";
+import type { Made } from "../cells/made";
+import { useTask } from "../task-context";
+import { likelihood } from "./likelihood";
+
+const grounds: Record<Tone, string> = {
+  negative: "bg-negative-soft",
+  neutral: "bg-neutral-soft",
+  positive: "bg-positive-soft",
+};
+
+/** The answer: shape, word and number, then every class with its probability. */
+export const PredictionView = memo(function PredictionView({ made: { prediction } }: { made: Made }) {
+  const t = useTranslations("predict.result");
+  const format = useFormatter();
+  const { task } = useTask();
+  const answer = task.labels.find(({ id }) => id === prediction.label);
+  const tone = answer?.tone ?? "neutral";
+  return (
+    <div data-slot="result" data-label={prediction.label} className="grid gap-5">
+      <div className={cn("flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg px-5 py-4", grounds[tone])}>
+        <p className="flex items-center gap-3 text-2xl leading-tight font-semibold">
+          <ToneMark tone={tone} className="size-6" />
+          {answer?.title ?? prediction.label}
+        </p>
+        <p className="ml-auto text-right">
+          <span data-slot="confidence" className="text-2xl leading-tight font-semibold">
+            {format.number(prediction.confidence, percent)}
+          </span>{" "}
+          <span className="block text-sm sm:ml-1 sm:inline">
+            {t(`likelihood.${likelihood(prediction.confidence)}`)}
+          </span>
+        </p>
+      </div>
+      <ProbabilityBars
+        label={t("bars")}
+        chosen={prediction.label}
+        classes={task.labels.map((label) => ({
+          ...label,
+          probability: prediction.probabilities[label.id] ?? 0,
+        }))}
+      />
+      <p className="text-sm text-muted">{t("calibrated")}</p>
+    </div>
+  );
+});
+
+const percent = { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
