@@ -1,0 +1,32 @@
+import type { Alias } from "@/lib/api/alias";
+import type { Judgement } from "@/lib/loop/judgement";
+import type { Evaluation, Lineage, Score } from "@/lib/task/version";
+
+/** A version as a line of the registry shows it. */
+export type VersionRow = {
+  version: number;
+  aliases: readonly Alias[];
+  origin: "shipped" | "run";
+  estimator: string;
+  macroF1: Score;
+  accuracy: Score;
+  bytes: number;
+  seconds: number;
+  createdAt: string;
+  createdBy: string;
+  /** What the gate decided, if it was asked. */
+  decision: Judgement["verdict"]["decision"] | null;
+};
+
+/** A version with all that is recorded of it. */
+export type VersionView = Omit<VersionRow, "estimator" | "macroF1" | "accuracy" | "decision"> & {
+  sha256: string;
+  lineage: Lineage;
+  validation: Evaluation;
+  evaluations: Readonly<Record<string, Evaluation>>;
+  gate: Judgement | null;
+  run: string | null;
+};
+
+/** The classes of a task as they are shown: id, title in the language of the page, shape and colour. */
+export type ClassView = { id: string; title: string; tone: "negative" | "neutral" | "positive" };

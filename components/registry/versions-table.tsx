@@ -1,0 +1,75 @@
+"use client";
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import { NumberCell, Table } from "@/components/ui/table";
+import { Caption } from "./caption";
+import { ActorText } from "./actor-text";
+import { AliasBadges } from "./alias-badges";
+import { ScoreText } from "./score-text";
+import type { VersionRow } from "./version-view";
+import { When } from "./when";
+
+const oneDigit = { maximumFractionDigits: 1, minimumFractionDigits: 1 } as const;
+
+/** The versions of a task, newest first, each a link to its page. */
+export function VersionsTable({ task, rows }: { task: string; rows: readonly VersionRow[] }) {
+  const t = useTranslations("registry");
+  const format = useFormatter();
+  return (
+    <Table caption={<Caption>{t("versions.caption", { n: rows.length })}</Caption>}>
+      <thead>
+        <tr>
+          <th scope="col">{t("version")}</th>
+          <th scope="col">{t("origin")}</th>
+          <th scope="col">{t("macroF1")}</th>
+          <th scope="col">{t("accuracy")}</th>
+          <th scope="col" className="text-right">
+            n
+          </th>
+          <th scope="col">{t("gateColumn")}</th>
+          <th scope="col" className="text-right">
+            {t("size")}
+          </th>
+          <th scope="col" className="text-right">
+            {t("seconds")}
+          </th>
+          <th scope="col">{t("created")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.version} data-version={row.version}>
+            <th scope="row">
+              <Link href={`/models/${task}/${row.version}`} className="prose-link mr-2">
+                {t("versionShort", { version: row.version })}
+              </Link>
+              <AliasBadges aliases={row.aliases} />
+            </th>
+            <td>
+              {t(`origins.${row.origin}`)}
+              <span className="block text-sm text-muted">{row.estimator}</span>
+            </td>
+            <td>
+              <ScoreText score={row.macroF1} stacked />
+            </td>
+            <td>
+              <ScoreText score={row.accuracy} stacked />
+            </td>
+            <NumberCell>{format.number(row.macroF1.n)}</NumberCell>
+            <td>{row.decision === null ? "–" : t(`decisions.${decisionKeys[row.decision]}`)}</td>
+            <NumberCell>{format.number(row.bytes / 1000, { maximumFractionDigits: 0 })}</NumberCell>
+            <NumberCell>{format.number(row.seconds, oneDigit)}</NumberCell>
+            <td className="min-w-40">
+              <When at={row.createdAt} precision="day" />
+              <span className="block text-sm text-muted">
+                <ActorText actor={row.createdBy} />
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+const decisionKeys = { promote: "promote", keep: "keep", "not enough evidence": "unproven" } as const;
