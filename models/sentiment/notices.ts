@@ -1,20 +1,32 @@
 import type { Notice } from "@/lib/task/define-task";
+import { languageHint } from "@/lib/text/language-hint";
 import { tokenise } from "@/lib/text/tokenise";
 
 /** Below this many words, answers are clearly less often right. */
 const fewWords = 7;
 
+const shortText: Notice = {
+  code: "short_text",
+  text: {
+    en: `Texts of fewer than ${fewWords} words give the model little to go by, so its answer is less certain.`,
+    id: `Teks kurang dari ${fewWords} kata memberi model sedikit petunjuk, jadi jawabannya kurang pasti.`,
+  },
+};
+
+const otherLanguage: Notice = {
+  code: "other_language",
+  text: {
+    en: "This does not look like Indonesian. The model has learned Indonesian only, so do not rely on its answer.",
+    id: "Ini tampaknya bukan bahasa Indonesia. Model hanya mempelajari bahasa Indonesia, jadi jangan mengandalkan jawabannya.",
+  },
+};
+
 /** Hints that need no model. */
 export function notices({ text }: { text: string }): readonly Notice[] {
   const words = tokenise(text).filter(({ kind }) => kind === "word").length;
-  if (words >= fewWords) return [];
+  const { language } = languageHint(text);
   return [
-    {
-      code: "short_text",
-      text: {
-        en: `Texts of fewer than ${fewWords} words give the model little to go by, so its answer is less certain.`,
-        id: `Teks kurang dari ${fewWords} kata memberi model sedikit petunjuk, jadi jawabannya kurang pasti.`,
-      },
-    },
+    ...(words < fewWords ? [shortText] : []),
+    ...(language === "en" || language === "other" ? [otherLanguage] : []),
   ];
 }

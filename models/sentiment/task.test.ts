@@ -79,4 +79,13 @@ describe("notices", () => {
     ]);
     expect(sentiment.notices({ text: "satu dua tiga empat lima enam tujuh" })).toEqual([]);
   });
+
+  it("says when the text is in another language, and never of Indonesian with English words in it", () => {
+    const codes = (text: string) => sentiment.notices({ text }).map(({ code }) => code);
+    expect(codes("This is the best thing that I have bought in a very long time")).toEqual([
+      "other_language",
+    ]);
+    expect(codes("这个应用程序真的很好用我非常喜欢它")).toContain("other_language");
+    expect(codes("Aplikasinya user friendly banget dan fiturnya worth it untuk harga segini")).toEqual([]);
+  });
 });
