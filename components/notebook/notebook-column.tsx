@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export const NotebookColumn = ({ children }: { children: ReactNode }) => (
   <div
     data-slot="notebook"
-    className="mx-auto flex w-full max-w-[1120px] flex-col gap-10 px-4 py-8 sm:px-6 md:gap-12"
+    className="mx-auto flex w-full max-w-[1120px] flex-col gap-10 py-4 md:gap-12"
   >
     {children}
   </div>
