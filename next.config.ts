@@ -43,6 +43,8 @@ const config: NextConfig = {
       "./public/models/**/*",
     ],
   },
+  // Browsers ask for this name of old where a page's head has not come yet, and for pages that are none.
+  rewrites: () => Promise.resolve([{ source: "/favicon.ico", destination: "/icon.svg" }]),
   headers: () =>
     Promise.resolve([
       { source: "/:path*", headers: everywhere },

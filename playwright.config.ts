@@ -1,27 +1,25 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./bin/browser.mjs";
 
-const port = Number(process.env.LINGKAR_TEST_PORT ?? 3170);
 const executablePath = findBrowser();
-
-// The runner loads this file in every worker; the server must see one directory.
-process.env.LINGKAR_TEST_DATA ??= mkdtempSync(join(tmpdir(), "lingkar-e2e-"));
 
 export default defineConfig({
   testDir: "tests/e2e",
+  globalSetup: "./tests/e2e/support/serve.ts",
   // One embedded database, one training thread, two cores: journeys run one after the other.
   workers: 1,
   fullyParallel: false,
-  forbidOnly: Boolean(process.env.CI),
+  forbidOnly: Boolean(process.env["CI"]),
   retries: 0,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [["list"]],
+  projects: [
+    // Whoever comes first makes the account that the others sign in with.
+    { name: "first admin", testMatch: "first-admin.spec.ts" },
+    { name: "journeys", testIgnore: "first-admin.spec.ts", dependencies: ["first admin"] },
+  ],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
     locale: "en-US",
     trace: "retain-on-failure",
     launchOptions: {
@@ -33,17 +31,6 @@ export default defineConfig({
         "--disable-sync",
         "--no-first-run",
       ],
-    },
-  },
-  webServer: {
-    command: "node bin/app.mjs start",
-    url: `http://127.0.0.1:${port}/api/health`,
-    timeout: 300_000,
-    stdout: "pipe",
-    env: {
-      PORT: String(port),
-      LINGKAR_DATA_DIR: process.env.LINGKAR_TEST_DATA,
-      LINGKAR_RATE_LIMIT: "0",
     },
   },
 });

@@ -7,7 +7,6 @@ export type StartedApp = {
   url: string;
   /** Path of the link with which the first admin makes their account; it is printed while there is no admin. */
   setupPath: string;
-  log: () => string;
   stop: () => Promise<void>;
 };
 
@@ -16,9 +15,10 @@ const patience = 300_000;
 
 /**
  * Starts the app as `npm start` does, on a free port, with a new data folder, and waits until it serves.
+ * `onOutput` hears what it prints from then on.
  * @throws Error with what the app printed, when it ends or is not there in time.
  */
-export async function startApp(dataDir: string): Promise<StartedApp> {
+export async function startApp(dataDir: string, onOutput?: (text: string) => void): Promise<StartedApp> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ["bin/app.mjs", "start"], {
@@ -36,8 +36,12 @@ export async function startApp(dataDir: string): Promise<StartedApp> {
   process.once("exit", killAtOnce);
 
   let log = "";
+  let serves = false;
   for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (chunk: Buffer) => (log += chunk.toString()));
+    stream.on("data", (chunk: Buffer) => {
+      if (!serves) log += chunk.toString();
+      else onOutput?.(chunk.toString());
+    });
 
   async function stop() {
     kill("SIGTERM");
@@ -50,7 +54,10 @@ export async function startApp(dataDir: string): Promise<StartedApp> {
   const deadline = Date.now() + patience;
   for (;;) {
     const setupPath = /\/setup\/\S+/.exec(log)?.[0];
-    if (setupPath && (await isHealthy(url))) return { url, setupPath, log: () => log, stop };
+    if (setupPath && (await isHealthy(url))) {
+      serves = true;
+      return { url, setupPath, stop };
+    }
     if (child.exitCode !== null || Date.now() > deadline) {
       await stop();
       throw new Error(`The app did not start. It printed:\n${log}`);

@@ -1,0 +1,11 @@
+/** Every page of the app; those of admins are shown to nobody else. */
+export const openPages = ["/", "/sentiment", "/my-data", "/sign-in", "/setup/spent", "/no-such-page"];
+export const adminPages = [
+  "/account",
+  "/monitor",
+  "/models",
+  "/models/sentiment",
+  "/models/sentiment/1",
+  "/runs",
+  "/audit",
+];
