@@ -28,7 +28,9 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const language = await getLocale();
   const t = await getTranslations("shell");
-  const theme = Theme.catch("system").parse((await cookies()).get("lingkar-theme")?.value);
+  const jar = await cookies();
+  const theme = Theme.catch("system").parse(jar.get("lingkar-theme")?.value);
+  const signedIn = jar.getAll().some(({ name }) => name.startsWith("lingkar-session"));
   return (
     <html lang={language} data-theme={theme === "system" ? undefined : theme}>
       <body className="flex min-h-dvh flex-col font-sans">
@@ -44,6 +46,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <SiteHeader
               tasks={tasks.map(({ id, text }) => ({ id, title: text.title[language] }))}
               theme={theme}
+              signedIn={signedIn}
             />
             <main
               id="content"

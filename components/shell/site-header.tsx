@@ -7,12 +7,18 @@ import { SiteMenu } from "./site-menu";
 import type { Theme } from "./theme";
 import { ThemeSwitch } from "./theme-switch";
 
-type SiteHeaderProps = { tasks: readonly { id: string; title: string }[]; theme: Theme };
+type SiteHeaderProps = {
+  tasks: readonly { id: string; title: string }[];
+  theme: Theme;
+  /** Whether the browser holds a session: what it may open is decided by each page. */
+  signedIn: boolean;
+};
 
-const adminPages = ["monitor", "models", "runs"] as const;
+const adminPages = ["monitor", "models", "runs", "audit", "account"] as const;
 
-export function SiteHeader({ tasks, theme }: SiteHeaderProps) {
+export function SiteHeader({ tasks, theme, signedIn }: SiteHeaderProps) {
   const t = useTranslations("shell");
+  const forAdmins = signedIn ? adminPages : (["sign-in"] as const);
   return (
     <header data-slot="site-header" className="border-b border-line">
       <div className="mx-auto flex max-w-wide flex-wrap items-center gap-x-2 px-4 py-2 sm:px-6">
@@ -37,7 +43,7 @@ export function SiteHeader({ tasks, theme }: SiteHeaderProps) {
               aria-label={t("admin")}
               className="mt-2 grid border-t border-line pt-2 lg:mt-0 lg:ml-2 lg:flex lg:border-t-0 lg:border-l lg:pt-0 lg:pl-2"
             >
-              {adminPages.map((page) => (
+              {forAdmins.map((page) => (
                 <NavLink key={page} href={`/${page}`}>
                   {t(page)}
                 </NavLink>
