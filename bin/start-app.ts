@@ -53,7 +53,8 @@ export async function startApp(dataDir: string, onOutput?: (text: string) => voi
 
   const deadline = Date.now() + patience;
   for (;;) {
-    const setupPath = /\/setup\/\S+/.exec(log)?.[0];
+    // A build before it prints "/setup/[token]" among its routes.
+    const setupPath = /\/setup\/[\w-]{20,}/.exec(log)?.[0];
     if (setupPath && (await isHealthy(url))) {
       serves = true;
       return { url, setupPath, stop };
