@@ -1,11 +1,11 @@
 import { env } from "@/lib/env";
 import { ErrorBody } from "@/lib/refusal";
-import { Appointed, Appointment, appointAdmin } from "@/lib/server/appoint-admin";
+import { Appointed, Appointment, appointAdmin } from "@/lib/server/auth/appoint-admin";
 import { dataDirectory } from "@/lib/server/embedded/data-directory";
 import { getEmbedded } from "@/lib/server/embedded/embedded";
 import { loadKeys } from "@/lib/server/embedded/keys";
-import { localProof } from "@/lib/server/local-proof";
-import { commandLine } from "@/lib/server/require-appointer";
+import { localProof } from "@/lib/server/auth/local-proof";
+import { commandLine } from "@/lib/server/auth/require-appointer";
 import { storageMode } from "@/lib/server/supabase";
 
 /**

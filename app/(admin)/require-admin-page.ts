@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
-import type { Actor } from "@/lib/server/authorise";
-import { findAdminSession } from "@/lib/server/authorise";
+import type { Actor } from "@/lib/server/auth/authorise";
+import { findAdminSession } from "@/lib/server/auth/authorise";
 
 /**
  * The admin who opens a page; anybody else is sent to sign in and then back to `path` (with its search, if any).

@@ -3,7 +3,7 @@ import type { Alias, MoveAliasAnswer } from "@/lib/api/alias";
 import { previousChampion } from "@/lib/loop/previous-champion";
 import { Refusal } from "@/lib/refusal";
 import { pointAlias } from "./answers/promote";
-import type { Actor } from "./authorise";
+import type { Actor } from "./auth/authorise";
 import { listAliasMoves } from "./data/alias-moves";
 import { requireTask } from "./require-task";
 

@@ -2,14 +2,14 @@ import { createHmac } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { password, refusalOf, signUp, signUpAdmin } from "./with-database";
-import { createApiKey } from "@/lib/server/create-api-key";
+import { createApiKey } from "@/lib/server/auth/create-api-key";
 import { listApiKeys } from "@/lib/server/data/api-keys";
-import { requireAdmin } from "@/lib/server/authorise";
+import { requireAdmin } from "@/lib/server/auth/authorise";
 import { getEmbedded } from "@/lib/server/embedded/embedded";
-import { revokeApiKey } from "@/lib/server/revoke-api-key";
-import { openSession } from "@/lib/server/session";
-import { signIn } from "@/lib/server/sign-in";
-import { signOut } from "@/lib/server/sign-out";
+import { revokeApiKey } from "@/lib/server/auth/revoke-api-key";
+import { openSession } from "@/lib/server/auth/session";
+import { signIn } from "@/lib/server/auth/sign-in";
+import { signOut } from "@/lib/server/auth/sign-out";
 
 const by = (headers: Record<string, string>, method = "GET") =>
   requireAdmin(new Request("http://localhost:3000/api/v1/x", { method, headers }));

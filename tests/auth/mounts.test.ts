@@ -6,7 +6,7 @@ import { POST as makeAdmin } from "@/app/api/v1/admins/route";
 import * as auth from "@/app/api/auth/v1/[[...path]]/route";
 import * as rest from "@/app/api/rest/v1/[[...path]]/route";
 import { getEmbedded } from "@/lib/server/embedded/embedded";
-import { localProof } from "@/lib/server/local-proof";
+import { localProof } from "@/lib/server/auth/local-proof";
 import * as supabase from "@/lib/server/supabase";
 
 const site = "http://localhost:3000";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { password, refusalOf, signUp } from "./with-database";
 import { getEmbedded } from "@/lib/server/embedded/embedded";
-import { requireAdmin } from "@/lib/server/authorise";
-import { passingSession } from "@/lib/server/session";
-import { createSetupLink, redeemSetupLink, setupLinkIsOpen } from "@/lib/server/setup-link";
-import { signIn } from "@/lib/server/sign-in";
+import { requireAdmin } from "@/lib/server/auth/authorise";
+import { passingSession } from "@/lib/server/auth/session";
+import { createSetupLink, redeemSetupLink, setupLinkIsOpen } from "@/lib/server/auth/setup-link";
+import { signIn } from "@/lib/server/auth/sign-in";
 
 const tokenOf = (path: string | undefined) => /^\/setup\/([\w-]{43})$/.exec(path ?? "")?.[1] ?? "no token";
 const sql = async (statement: string) => (await getEmbedded()).sql(statement);

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { password, refusalOf, signUpAdmin } from "./with-database";
 import { Refusal } from "@/lib/refusal";
 import { getEmbedded } from "@/lib/server/embedded/embedded";
-import { openSession, passingSession } from "@/lib/server/session";
-import { signIn } from "@/lib/server/sign-in";
+import { openSession, passingSession } from "@/lib/server/auth/session";
+import { signIn } from "@/lib/server/auth/sign-in";
 
 const attempt = async (email: string, secret: string) =>
   signIn(await passingSession(), { email, password: secret });

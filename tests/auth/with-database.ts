@@ -19,7 +19,7 @@ export const password = "correct horse battery staple";
 
 /** An account that may do nothing special; answers its access token. */
 export async function signUp(email: string): Promise<string> {
-  const { passingSession } = await import("@/lib/server/session");
+  const { passingSession } = await import("@/lib/server/auth/session");
   const { data, error } = await (await passingSession()).auth.signUp({ email, password });
   if (error || !data.session) throw new Error("no account", { cause: error });
   return data.session.access_token;
@@ -27,9 +27,9 @@ export async function signUp(email: string): Promise<string> {
 
 /** Access token of a new admin. */
 export async function signUpAdmin(email: string): Promise<{ id: string; token: string }> {
-  const { createAdmin } = await import("@/lib/server/create-admin");
-  const { passingSession } = await import("@/lib/server/session");
-  const { signIn } = await import("@/lib/server/sign-in");
+  const { createAdmin } = await import("@/lib/server/auth/create-admin");
+  const { passingSession } = await import("@/lib/server/auth/session");
+  const { signIn } = await import("@/lib/server/auth/sign-in");
   const { id } = await createAdmin({ email, password });
   return { id, token: (await signIn(await passingSession(), { email, password })).access_token };
 }

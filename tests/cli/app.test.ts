@@ -37,7 +37,7 @@ describe("the commands that talk to the running app", () => {
     const { id, password } = z.object({ id: z.uuid(), password: z.string() }).parse(made.json);
     expect(password.length).toBeGreaterThan(11);
 
-    const { createApiKey } = await import("@/lib/server/create-api-key");
+    const { createApiKey } = await import("@/lib/server/auth/create-api-key");
     const key = await createApiKey("tests", { kind: "user", id, name: "admin@example.org" });
     admin = ["--url", url, "--key", key, "--json"];
     expect(await run("data", "list", ...admin)).toMatchObject({ code: 0, json: [] });

@@ -16,7 +16,7 @@ vi.mock("next/headers", () => ({
 export async function browseAs(account?: { email: string; password: string }): Promise<void> {
   jar.clear();
   if (!account) return;
-  const { currentSession } = await import("@/lib/server/session");
+  const { currentSession } = await import("@/lib/server/auth/session");
   const { error } = await (await currentSession()).auth.signInWithPassword(account);
   if (error) throw error;
 }

@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import { password } from "@/tests/auth/with-database";
-import { openSession } from "@/lib/server/session";
-import { signIn } from "@/lib/server/sign-in";
+import { openSession } from "@/lib/server/auth/session";
+import { signIn } from "@/lib/server/auth/sign-in";
 
 /** The cookies that the server actions of this test see. */
 const jar = new Map<string, string>();

@@ -5,12 +5,12 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { Result } from "@/lib/result";
 import { answer } from "@/lib/server/action";
-import { requireAdminSession } from "@/lib/server/authorise";
-import { createApiKey } from "@/lib/server/create-api-key";
-import { ChangeOfPassword, changePassword } from "@/lib/server/change-password";
-import { revokeApiKey } from "@/lib/server/revoke-api-key";
-import { currentSession } from "@/lib/server/session";
-import { signOut } from "@/lib/server/sign-out";
+import { requireAdminSession } from "@/lib/server/auth/authorise";
+import { createApiKey } from "@/lib/server/auth/create-api-key";
+import { ChangeOfPassword, changePassword } from "@/lib/server/auth/change-password";
+import { revokeApiKey } from "@/lib/server/auth/revoke-api-key";
+import { currentSession } from "@/lib/server/auth/session";
+import { signOut } from "@/lib/server/auth/sign-out";
 
 /** Ends the session of this browser. */
 export async function signOutAction(): Promise<void> {

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { ClientMessages } from "@/app/messages/client-messages";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import { findCaller } from "@/lib/server/authorise";
+import { findCaller } from "@/lib/server/auth/authorise";
 import { listApiKeys } from "@/lib/server/data/api-keys";
 import { signOutAction } from "./actions";
 import { ApiKeyTable } from "./api-key-table";

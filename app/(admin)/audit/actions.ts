@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { Result } from "@/lib/result";
 import { answer } from "@/lib/server/action";
-import { requireAdminSession } from "@/lib/server/authorise";
+import { requireAdminSession } from "@/lib/server/auth/authorise";
 import { countAudit, firstBrokenAuditEntry } from "@/lib/server/data/audit-log";
 
 /** Follows the chain of hashes from its first entry to its last. */

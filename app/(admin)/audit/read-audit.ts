@@ -1,5 +1,5 @@
 import { answer } from "@/lib/server/action";
-import { requireAdminSession } from "@/lib/server/authorise";
+import { requireAdminSession } from "@/lib/server/auth/authorise";
 import { listAudit } from "@/lib/server/data/audit-log";
 import { AuditQuery } from "./audit-query";
 

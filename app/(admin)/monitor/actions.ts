@@ -6,7 +6,7 @@ import type { BinCount, Loaded } from "@/lib/loop/monitor/rollups";
 import { Refusal } from "@/lib/refusal";
 import type { Result } from "@/lib/result";
 import { answer } from "@/lib/server/action";
-import { requireAdminSession } from "@/lib/server/authorise";
+import { requireAdminSession } from "@/lib/server/auth/authorise";
 import { requireTask } from "@/lib/server/require-task";
 import { loadRollups, loadSums } from "./load-rollups";
 

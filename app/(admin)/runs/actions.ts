@@ -5,7 +5,7 @@ import { Reason } from "@/lib/api/alias";
 import { RunRequest } from "@/lib/api/run";
 import type { Result } from "@/lib/result";
 import { answer } from "@/lib/server/action";
-import { requireAdminSession } from "@/lib/server/authorise";
+import { requireAdminSession } from "@/lib/server/auth/authorise";
 import { cancelRun } from "@/lib/server/jobs/cancel-run";
 import { requestRun } from "@/lib/server/jobs/request-run";
 import { readRun } from "./read-run";

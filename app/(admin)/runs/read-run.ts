@@ -3,7 +3,7 @@ import type { RunView } from "@/components/registry/run-view";
 import { Refusal } from "@/lib/refusal";
 import type { Result } from "@/lib/result";
 import { answer } from "@/lib/server/action";
-import { requireAdminSession } from "@/lib/server/authorise";
+import { requireAdminSession } from "@/lib/server/auth/authorise";
 import { getRun } from "@/lib/server/data/runs";
 
 /** A run, and the server's clock (ms since 1970) when it was read. */

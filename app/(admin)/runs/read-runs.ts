@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { RunRow } from "@/components/registry/run-view";
 import type { Result } from "@/lib/result";
 import { answer } from "@/lib/server/action";
-import { requireAdminSession } from "@/lib/server/authorise";
+import { requireAdminSession } from "@/lib/server/auth/authorise";
 import { listRuns } from "@/lib/server/data/runs";
 import type { Run } from "@/lib/server/data/runs";
 

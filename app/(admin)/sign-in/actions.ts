@@ -3,8 +3,8 @@
 import { redirect } from "next/navigation";
 import type { Result } from "@/lib/result";
 import { answer } from "@/lib/server/action";
-import { currentSession } from "@/lib/server/session";
-import { Credentials, signIn } from "@/lib/server/sign-in";
+import { currentSession } from "@/lib/server/auth/session";
+import { Credentials, signIn } from "@/lib/server/auth/sign-in";
 import { ownPath } from "./own-path";
 
 /** Signs in with the fields `email` and `password` and goes to `next`. Answers only when that failed. */

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { ClientMessages } from "@/app/messages/client-messages";
-import { findAdminSession } from "@/lib/server/authorise";
+import { findAdminSession } from "@/lib/server/auth/authorise";
 import { SignInForm } from "./form";
 import { ownPath } from "./own-path";
 

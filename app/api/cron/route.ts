@@ -5,7 +5,7 @@ import { route } from "@/lib/server/http";
 import { jsonResponse } from "@/lib/server/http/json-response";
 import { methods } from "@/lib/server/http/methods";
 import { workFor } from "@/lib/server/jobs/work-for";
-import { nothingHere } from "@/lib/server/mount";
+import { nothingHere } from "@/lib/server/auth/mount";
 import { applyRetention, refreshStaleRollups } from "@/lib/server/start/upkeep";
 
 /** Seconds the platform gives a call; training stops a little earlier, so that it can say so. */

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Alias, MoveAliasAnswer } from "@/lib/api/alias";
 import type { AnyTask } from "@/lib/task/define-task";
-import { actorName } from "../actor-name";
-import type { Actor } from "../authorise";
+import { actorName } from "../auth/actor-name";
+import type { Actor } from "../auth/authorise";
 import { moveAlias } from "../data/aliases";
 import { loadVersion } from "../serving/load-version";
 import { refreshPointers } from "../serving/pointers";

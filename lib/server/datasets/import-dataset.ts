@@ -2,12 +2,12 @@ import "server-only";
 import type { ImportAnswer } from "@/lib/api/dataset";
 import { datasetHash } from "@/lib/loop/dataset-hash";
 import type { AnyTask } from "@/lib/task/define-task";
-import { actorName } from "../actor-name";
-import type { Actor } from "../authorise";
+import { actorName } from "../auth/actor-name";
+import type { Actor } from "../auth/authorise";
 import { appendAudit } from "../data/audit-log";
 import { findDataset, noteDataset, readyDataset } from "../data/datasets";
 import { saveExamples } from "../data/examples";
-import { oneAtATime } from "../one-at-a-time";
+import { oneAtATime } from "../auth/one-at-a-time";
 import { readRows } from "./read-rows";
 import type { ColumnMap } from "./read-rows";
 

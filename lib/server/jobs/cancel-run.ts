@@ -1,7 +1,7 @@
 import "server-only";
 import { Refusal } from "@/lib/refusal";
-import { actorName } from "../actor-name";
-import type { Actor } from "../authorise";
+import { actorName } from "../auth/actor-name";
+import type { Actor } from "../auth/authorise";
 import { appendAudit } from "../data/audit-log";
 import { endRun, getRun } from "../data/runs";
 import { getBoss, trainQueue } from "./boss";

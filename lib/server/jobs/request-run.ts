@@ -1,8 +1,8 @@
 import "server-only";
 import { Refusal } from "@/lib/refusal";
 import type { AnyTask } from "@/lib/task/define-task";
-import { actorName } from "../actor-name";
-import type { Actor } from "../authorise";
+import { actorName } from "../auth/actor-name";
+import type { Actor } from "../auth/authorise";
 import { listAliases } from "../data/aliases";
 import { findVersion } from "../data/model-versions";
 import { queueRun } from "../data/runs";

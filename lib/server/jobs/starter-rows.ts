@@ -1,17 +1,15 @@
 import "server-only";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
-import { z } from "zod";
 import { datasetHash } from "@/lib/loop/dataset-hash";
 import type { AnyTask } from "@/lib/task/define-task";
 import type { Row } from "@/lib/task/estimator";
+import { parseStarter } from "@/lib/task/parse-starter";
 import { processWide } from "../process-wide";
 
 type Rows = readonly Row<Record<string, unknown>>[];
 export type StarterRows = { name: string; sha256: string; train: Rows; test: Rows };
 
-const Columns = z.array(z.record(z.string(), z.string()));
 const known = () => processWide("starter-rows", () => new Map<string, Promise<StarterRows>>());
 
 /** The rows that come with a task: what trains, and what its file keeps for testing (column `split`). Read once. */
@@ -23,18 +21,10 @@ export function starterRows(task: AnyTask): Promise<StarterRows> {
 
 async function readStarter(task: AnyTask): Promise<StarterRows> {
   const bytes = await readFile(join(process.cwd(), "models", task.id, task.starter.file));
-  const tabbed = task.starter.file.endsWith(".tsv");
-  const records = Columns.parse(
-    parse(bytes, { columns: true, bom: true, delimiter: tabbed ? "\t" : ",", quote: tabbed ? null : '"' }),
-  );
-  const rowsOf = (test: boolean) =>
-    records
-      .filter((record) => (record["split"] === "test") === test)
-      .flatMap((record) => task.parseRow(record) ?? []);
-  const train = rowsOf(false);
+  const { train, test } = parseStarter(task, bytes);
   const sha256 = await datasetHash(
     task.id,
     train.map(({ input, label }) => ({ prediction: null, input, label })),
   );
-  return { name: "starter", sha256, train, test: rowsOf(true) };
+  return { name: "starter", sha256, train, test };
 }

@@ -7,7 +7,7 @@ import { startJobs } from "../jobs/start-jobs";
 import { log } from "../log";
 import { processWide } from "../process-wide";
 import { refreshPointers } from "../serving/pointers";
-import { createSetupLink } from "../setup-link";
+import { createSetupLink } from "../auth/setup-link";
 import { storageMode } from "../supabase";
 import { every } from "./every";
 import { applyRetention, refreshStaleRollups } from "./upkeep";

@@ -1,5 +1,5 @@
 import { getEmbedded } from "@/lib/server/embedded/embedded";
-import { passingSession } from "@/lib/server/session";
+import { passingSession } from "@/lib/server/auth/session";
 
 // Run by itself before the app starts: `tsx sign-up-guest.ts <email> <password>` makes an account without a role.
 const [email = "", password = ""] = process.argv.slice(2);

@@ -9,7 +9,7 @@ import { Judgement } from "@/lib/loop/judgement";
 import { Refusal } from "@/lib/refusal";
 import type { Result } from "@/lib/result";
 import { answer } from "@/lib/server/action";
-import { requireAdminSession } from "@/lib/server/authorise";
+import { requireAdminSession } from "@/lib/server/auth/authorise";
 import { findVersion } from "@/lib/server/data/model-versions";
 import { promote, rollBack, rollBackTarget } from "@/lib/server/registry";
 import { requireTask } from "@/lib/server/require-task";

@@ -3,7 +3,7 @@ import type { RegistryView } from "@/components/registry/registry-view";
 import { previousChampion } from "@/lib/loop/previous-champion";
 import type { Result } from "@/lib/result";
 import { answer } from "@/lib/server/action";
-import { requireAdminSession } from "@/lib/server/authorise";
+import { requireAdminSession } from "@/lib/server/auth/authorise";
 import { listAliasMoves } from "@/lib/server/data/alias-moves";
 import { listAliases } from "@/lib/server/data/aliases";
 import { listAudit } from "@/lib/server/data/audit-log";

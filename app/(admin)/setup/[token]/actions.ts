@@ -4,10 +4,10 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { Result } from "@/lib/result";
 import { answer } from "@/lib/server/action";
-import { NewAccount } from "@/lib/server/create-admin";
-import { currentSession } from "@/lib/server/session";
-import { redeemSetupLink } from "@/lib/server/setup-link";
-import { signIn } from "@/lib/server/sign-in";
+import { NewAccount } from "@/lib/server/auth/create-admin";
+import { currentSession } from "@/lib/server/auth/session";
+import { redeemSetupLink } from "@/lib/server/auth/setup-link";
+import { signIn } from "@/lib/server/auth/sign-in";
 
 const Setup = NewAccount.extend({ token: z.string().max(100) });
 

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { ClientMessages } from "@/app/messages/client-messages";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import { setupLinkIsOpen } from "@/lib/server/setup-link";
+import { setupLinkIsOpen } from "@/lib/server/auth/setup-link";
 import { SetupForm } from "./form";
 
 export async function generateMetadata(): Promise<Metadata> {

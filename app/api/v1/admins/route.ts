@@ -1,5 +1,5 @@
-import { Appointment, appointAdmin } from "@/lib/server/appoint-admin";
-import { requireAppointer } from "@/lib/server/require-appointer";
+import { Appointment, appointAdmin } from "@/lib/server/auth/appoint-admin";
+import { requireAppointer } from "@/lib/server/auth/require-appointer";
 import { readJson, route } from "@/lib/server/http";
 import { jsonResponse } from "@/lib/server/http/json-response";
 import { methods } from "@/lib/server/http/methods";

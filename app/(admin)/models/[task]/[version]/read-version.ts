@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { answer } from "@/lib/server/action";
 import { describeTask } from "@/lib/server/answers/describe-task";
-import { requireAdminSession } from "@/lib/server/authorise";
+import { requireAdminSession } from "@/lib/server/auth/authorise";
 import { listAliases } from "@/lib/server/data/aliases";
 import { findVersion } from "@/lib/server/data/model-versions";
 import { requireTask } from "@/lib/server/require-task";

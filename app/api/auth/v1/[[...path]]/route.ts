@@ -1,4 +1,4 @@
-import { answerAuth } from "@/lib/server/auth-mount";
+import { answerAuth } from "@/lib/server/auth/auth-mount";
 import { route } from "@/lib/server/http";
 import { methods } from "@/lib/server/http/methods";
 

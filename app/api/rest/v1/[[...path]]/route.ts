@@ -1,6 +1,6 @@
 import { route } from "@/lib/server/http";
 import { methods } from "@/lib/server/http/methods";
-import { answerRest } from "@/lib/server/rest-mount";
+import { answerRest } from "@/lib/server/auth/rest-mount";
 
 const read = route(answerRest, { name: "rest", limit: "read" });
 const write = route(answerRest, { name: "rest", limit: "write" });

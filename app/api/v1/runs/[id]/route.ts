@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { languageOf } from "@/lib/language";
 import { Refusal } from "@/lib/refusal";
-import { requireAdmin } from "@/lib/server/authorise";
+import { requireAdmin } from "@/lib/server/auth/authorise";
 import { getRun } from "@/lib/server/data/runs";
 import { route } from "@/lib/server/http";
 import { jsonResponse } from "@/lib/server/http/json-response";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { DatasetSummary } from "@/lib/api/dataset";
 import { parseInput } from "@/lib/parse-input";
 import { Refusal } from "@/lib/refusal";
-import { requireAdmin } from "@/lib/server/authorise";
+import { requireAdmin } from "@/lib/server/auth/authorise";
 import { listDatasets } from "@/lib/server/data/datasets";
 import { importDataset } from "@/lib/server/datasets/import-dataset";
 import { route } from "@/lib/server/http";

@@ -1,6 +1,6 @@
 import { MoveAliasRequest } from "@/lib/api/alias";
 import { singleBodyLimit } from "@/lib/api/limits";
-import { requireAdmin } from "@/lib/server/authorise";
+import { requireAdmin } from "@/lib/server/auth/authorise";
 import { readJson, route } from "@/lib/server/http";
 import { jsonResponse } from "@/lib/server/http/json-response";
 import { methods } from "@/lib/server/http/methods";

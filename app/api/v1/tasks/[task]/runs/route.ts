@@ -1,6 +1,6 @@
 import { singleBodyLimit } from "@/lib/api/limits";
 import { RunRequest } from "@/lib/api/run";
-import { requireAdmin } from "@/lib/server/authorise";
+import { requireAdmin } from "@/lib/server/auth/authorise";
 import { requireTask } from "@/lib/server/require-task";
 import { readJson, route } from "@/lib/server/http";
 import { jsonResponse } from "@/lib/server/http/json-response";

@@ -2,7 +2,7 @@ import { Alias, MoveAliasRequest } from "@/lib/api/alias";
 import { singleBodyLimit } from "@/lib/api/limits";
 import { Refusal } from "@/lib/refusal";
 import { pointAlias } from "@/lib/server/answers/promote";
-import { requireAdmin } from "@/lib/server/authorise";
+import { requireAdmin } from "@/lib/server/auth/authorise";
 import { requireTask } from "@/lib/server/require-task";
 import { readJson, route } from "@/lib/server/http";
 import { jsonResponse } from "@/lib/server/http/json-response";

@@ -1,4 +1,4 @@
-import { requireAdmin } from "@/lib/server/authorise";
+import { requireAdmin } from "@/lib/server/auth/authorise";
 import { verifyDataset } from "@/lib/server/datasets/verify-dataset";
 import { route } from "@/lib/server/http";
 import { jsonResponse } from "@/lib/server/http/json-response";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ReplayAnswer } from "@/lib/api/dataset";
 import { languageOf } from "@/lib/language";
-import { requireAdmin } from "@/lib/server/authorise";
+import { requireAdmin } from "@/lib/server/auth/authorise";
 import { route } from "@/lib/server/http";
 import { jsonResponse } from "@/lib/server/http/json-response";
 import { methods } from "@/lib/server/http/methods";

@@ -1,5 +1,5 @@
 import "server-only";
-import { readText } from "./http/read-text";
+import { readText } from "../http/read-text";
 import { forward, nothingHere, onlyEmbedded } from "./mount";
 
 const bodyLimit = 256 * 1024;

@@ -2,8 +2,8 @@ import "server-only";
 import { actorName } from "./actor-name";
 import { newApiKey } from "./api-key";
 import type { Actor } from "./caller";
-import { insertApiKey } from "./data/api-keys";
-import { appendAudit } from "./data/audit-log";
+import { insertApiKey } from "../data/api-keys";
+import { appendAudit } from "../data/audit-log";
 import { hashSecret } from "./hash-secret";
 
 /**

@@ -1,9 +1,9 @@
 import "server-only";
 import { requireAdmin } from "./authorise";
 import type { Actor } from "./caller";
-import { getEmbedded } from "./embedded/embedded";
+import { getEmbedded } from "../embedded/embedded";
 import { isLocalProof } from "./local-proof";
-import { storageMode } from "./supabase";
+import { storageMode } from "../supabase";
 
 /** Who may make admins: an admin, or whoever can read this app's data folder. Throws as `requireAdmin` does. */
 export async function requireAppointer(request: Request): Promise<Actor> {

@@ -2,9 +2,9 @@ import "server-only";
 import { Refusal } from "@/lib/refusal";
 import { createAdmin } from "./create-admin";
 import type { NewAccount } from "./create-admin";
-import { appendAudit } from "./data/audit-log";
-import { giveBackSetupLink, saveSetupLink, setupLinkHolds, takeSetupLink } from "./data/setup-links";
-import { adminExists } from "./data/user-roles";
+import { appendAudit } from "../data/audit-log";
+import { giveBackSetupLink, saveSetupLink, setupLinkHolds, takeSetupLink } from "../data/setup-links";
+import { adminExists } from "../data/user-roles";
 import { hashSecret, newSecret } from "./hash-secret";
 import { oneAtATime } from "./one-at-a-time";
 

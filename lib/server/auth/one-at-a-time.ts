@@ -1,6 +1,6 @@
 import "server-only";
 
-import { processWide } from "./process-wide";
+import { processWide } from "../process-wide";
 
 const lines = () => processWide("one-at-a-time", () => new Map<string, Promise<unknown>>());
 

@@ -3,9 +3,9 @@ import { Refusal } from "@/lib/refusal";
 import { actorName } from "./actor-name";
 import { forgetApiKeys } from "./caller";
 import type { Actor } from "./caller";
-import { endApiKey } from "./data/api-keys";
-import { appendAudit } from "./data/audit-log";
-import type { ApiKey } from "./data/api-keys";
+import { endApiKey } from "../data/api-keys";
+import { appendAudit } from "../data/audit-log";
+import type { ApiKey } from "../data/api-keys";
 
 /** Ends a key at once here, within three seconds in other processes. Throws `not_found` when none of that id works. */
 export async function revokeApiKey(id: string, by: Actor): Promise<ApiKey> {

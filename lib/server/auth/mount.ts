@@ -1,7 +1,7 @@
 import "server-only";
 import { Refusal } from "@/lib/refusal";
-import { getEmbedded } from "./embedded/embedded";
-import { storageMode } from "./supabase";
+import { getEmbedded } from "../embedded/embedded";
+import { storageMode } from "../supabase";
 
 /** Throws `not_found` when the database is hosted: it has an address of its own. */
 export function onlyEmbedded(): void {

@@ -1,8 +1,8 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
-import { sessionClient } from "./supabase-session";
-import type { CookieStore } from "./supabase-session";
-import type { Client } from "./supabase";
+import { sessionClient } from "../supabase-session";
+import type { CookieStore } from "../supabase-session";
+import type { Client } from "../supabase";
 
 /** A session nobody uses ends after so many seconds: what the cookie of the browser lasts, renewed as it is used. */
 const idleSeconds = 12 * 60 * 60;

@@ -2,7 +2,7 @@ import "server-only";
 import { parseCookieHeader } from "@supabase/ssr";
 import { cookies } from "next/headers";
 import { openSession } from "./session";
-import type { Client } from "./supabase";
+import type { Client } from "../supabase";
 
 /**
  * Client of whoever the cookies of a request belong to. In a route handler a renewed session goes back with the

@@ -4,10 +4,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Session } from "@supabase/supabase-js";
 import { z } from "zod";
 import { Refusal } from "@/lib/refusal";
-import { noteSignIn, signInWait } from "./data/sign-in-attempts";
+import { noteSignIn, signInWait } from "../data/sign-in-attempts";
 import { hashSecret } from "./hash-secret";
 import { oneAtATime } from "./one-at-a-time";
-import type { Client } from "./supabase";
+import type { Client } from "../supabase";
 import { authFault } from "./auth-fault";
 
 /** What a person signs in with. Says nothing about what a good password is: an old one may be shorter. */

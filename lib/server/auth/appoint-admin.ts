@@ -4,8 +4,8 @@ import { actorName } from "./actor-name";
 import type { Actor } from "./caller";
 import { createAdmin } from "./create-admin";
 import { findAccount } from "./find-account";
-import { appendAudit } from "./data/audit-log";
-import { grantAdmin } from "./data/user-roles";
+import { appendAudit } from "../data/audit-log";
+import { grantAdmin } from "../data/user-roles";
 import { newSecret } from "./hash-secret";
 import { Credentials } from "./sign-in";
 

@@ -2,11 +2,11 @@ import "server-only";
 import { z } from "zod";
 import { Refusal } from "@/lib/refusal";
 import { authFault } from "./auth-fault";
-import { grantAdmin } from "./data/user-roles";
-import { getEmbedded } from "./embedded/embedded";
+import { grantAdmin } from "../data/user-roles";
+import { getEmbedded } from "../embedded/embedded";
 import { passingSession } from "./session";
 import { Credentials } from "./sign-in";
-import { serviceClient, storageMode } from "./supabase";
+import { serviceClient, storageMode } from "../supabase";
 
 /** At least 12 characters; the auth server reads no more than 72 bytes, so there are none after them. */
 export const NewPassword = z

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHmac, timingSafeEqual } from "node:crypto";
-import type { EmbeddedKeys } from "./embedded/keys";
+import type { EmbeddedKeys } from "../embedded/keys";
 
 /**
  * What a program on this machine shows the running app to prove that it can read the app's data folder: made from

@@ -1,7 +1,7 @@
 import "server-only";
 import { forgetToken } from "./caller";
-import { log } from "./log";
-import type { Client } from "./supabase";
+import { log } from "../log";
+import type { Client } from "../supabase";
 
 /** Ends the session here and at the auth server; the cookie goes even when the server cannot be reached. */
 export async function signOut(session: Client): Promise<void> {

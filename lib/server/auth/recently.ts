@@ -1,5 +1,5 @@
 import "server-only";
-import { processWide } from "./process-wide";
+import { processWide } from "../process-wide";
 
 /** How long an answer about a caller may be used again: a revocation takes effect no later than this. */
 const milliseconds = 3000;

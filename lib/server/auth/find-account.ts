@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { authFault } from "./auth-fault";
-import { getEmbedded } from "./embedded/embedded";
-import { serviceClient, storageMode } from "./supabase";
+import { getEmbedded } from "../embedded/embedded";
+import { serviceClient, storageMode } from "../supabase";
 
 const Found = z.array(z.object({ id: z.uuid() }));
 const perPage = 1000;

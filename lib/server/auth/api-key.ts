@@ -1,7 +1,7 @@
 import "server-only";
-import { findApiKey, touchApiKey } from "./data/api-keys";
-import type { ApiKey } from "./data/api-keys";
-import { log } from "./log";
+import { findApiKey, touchApiKey } from "../data/api-keys";
+import type { ApiKey } from "../data/api-keys";
+import { log } from "../log";
 import { hashSecret, newSecret } from "./hash-secret";
 
 const shape = /^lk_[A-Za-z0-9_-]{43}$/;

@@ -1,9 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import { Refusal } from "@/lib/refusal";
-import { readJson } from "./http";
-import { jsonResponse } from "./http/json-response";
-import { readText } from "./http/read-text";
+import { readJson } from "../http";
+import { jsonResponse } from "../http/json-response";
+import { readText } from "../http/read-text";
 import { forward, nothingHere, onlyEmbedded } from "./mount";
 import { passingSession } from "./session";
 import { Credentials, signIn } from "./sign-in";

@@ -6,7 +6,7 @@ import { callerOfSession } from "./caller";
 import { NewPassword } from "./create-admin";
 import { passingSession } from "./session";
 import { signIn } from "./sign-in";
-import type { Client } from "./supabase";
+import type { Client } from "../supabase";
 
 export const ChangeOfPassword = z.object({ current: z.string().min(1).max(1000), password: NewPassword });
 

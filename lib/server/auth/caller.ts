@@ -1,11 +1,11 @@
 import "server-only";
 import { checkApiKey } from "./api-key";
 import { authFault } from "./auth-fault";
-import { isAdmin } from "./data/user-roles";
+import { isAdmin } from "../data/user-roles";
 import { hashSecret } from "./hash-secret";
 import { recently } from "./recently";
-import { anonymousClient } from "./supabase";
-import type { Client } from "./supabase";
+import { anonymousClient } from "../supabase";
+import type { Client } from "../supabase";
 
 /** Who asks: a person, a program with an API key, or Lingkar itself (`name` is an e-mail or a key's name). */
 export type Actor = { kind: "user" | "api-key" | "system"; id: string; name: string };
