@@ -9,7 +9,6 @@ export const NotebookPage = ({ title, lead, children }: NotebookPageProps) => (
       <h1 className="text-3xl sm:text-4xl">{title}</h1>
       <p className="text-lg text-muted">{lead}</p>
     </header>
-    {/* The column of cells brings its own margins. */}
-    <div className="-mx-4 sm:-mx-6">{children}</div>
+    <div className="mt-6">{children}</div>
   </>
 );

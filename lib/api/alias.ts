@@ -16,6 +16,8 @@ export const MoveAliasRequest = z.strictObject({
   reason: Reason,
 });
 
+export const RollBackRequest = MoveAliasRequest.pick({ reason: true });
+
 export const MoveAliasAnswer = z.object({
   task: z.string(),
   alias: Alias,

@@ -1,6 +1,6 @@
 import "./own-database";
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, globSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { env } from "@/lib/env";
 import { ErrorBody } from "@/lib/refusal";
@@ -71,6 +71,13 @@ describe("the OpenAPI document", () => {
       for (const method of Object.keys(methods))
         expect(routes[method.toUpperCase()], file).toBeTypeOf("function");
     }
+  });
+
+  it("leaves no address of the contract out", () => {
+    const files = globSync("app/api/v1/**/route.ts").map((file) => `/${dirname(file).slice("app/".length)}`);
+    expect(files.length).toBeGreaterThan(10);
+    for (const path of files)
+      expect(Object.keys(document.paths)).toContain(path.replace(/\[(\w+)\]/g, "{$1}"));
   });
 
   it("has no reference that leads nowhere", async () => {

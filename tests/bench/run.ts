@@ -6,6 +6,7 @@ import { benchDashboard } from "./dashboard";
 import { benchFirstLoad } from "./first-load";
 import { benchHttp } from "./http";
 import { benchInProcess } from "./in-process";
+import { benchKeyToResult } from "./key-to-result";
 import { benchMillion } from "./million";
 import { report, table } from "./report";
 import { serveApp } from "./serve-app";
@@ -21,6 +22,7 @@ try {
   let app = await serveApp(3980, dataDir);
   report("cold start to healthy, empty data directory", `${(app.coldStartMs / 1000).toFixed(1)} s`);
   await benchFirstLoad(app);
+  await benchKeyToResult(app);
   await benchHttp(app);
   await benchTrainingBeside(app);
   await app.stop();

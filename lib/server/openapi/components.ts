@@ -1,7 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { Alias, MoveAliasAnswer, MoveAliasRequest } from "@/lib/api/alias";
+import { Alias, MoveAliasAnswer, MoveAliasRequest, RollBackRequest } from "@/lib/api/alias";
 import { BatchAnswer, BatchRequest } from "@/lib/api/batch";
+import { DatasetSummary, ImportAnswer, ReplayAnswer, VerifyAnswer } from "@/lib/api/dataset";
 import { FeedbackAnswer, FeedbackRequest } from "@/lib/api/feedback";
 import { Health } from "@/lib/api/health";
 import { jsonSchema } from "@/lib/api/json-schema";
@@ -13,12 +14,15 @@ import { TaskDetail, TaskSummary } from "@/lib/api/task";
 import { VersionSummary } from "@/lib/api/version";
 import type { Language } from "@/lib/language";
 import { ErrorBody } from "@/lib/refusal";
+import { Appointed, Appointment } from "@/lib/server/auth/appoint-admin";
 import { tasks } from "@/models";
 
 const requests = {
   FeedbackRequest,
   MoveAliasRequest,
   RunRequest,
+  RollBackRequest,
+  Appointment,
 };
 
 const answers = {
@@ -34,6 +38,11 @@ const answers = {
   MovedAlias: MoveAliasAnswer,
   RunAccepted,
   Run: RunAnswer,
+  Datasets: z.array(DatasetSummary),
+  ImportedDataset: ImportAnswer,
+  VerifiedDataset: VerifyAnswer,
+  Replay: ReplayAnswer,
+  Appointed,
   Health,
   Alias,
 };

@@ -56,6 +56,9 @@ const described = (operation: Operation, language: Language) => ({
       content: { "application/json": { schema: schemaRef(operation.request) } },
     },
   }),
+  ...(operation.requestMedia && {
+    requestBody: { required: true, content: { [operation.requestMedia]: { schema: { type: "string" } } } },
+  }),
   responses: responses(operation, language),
   ...((operation.admin ?? operation.bearer) && {
     security: [{ [operation.admin ? "admin" : "metrics"]: [] }],

@@ -11,6 +11,8 @@ export type Operation = {
   bearer?: true;
   header?: { name: string; description: Bilingual };
   request?: string;
-  answer: { status: 200 | 202; schema: string } | { status: 200; mediaType: string };
+  /** Media type of a body that is no JSON. */
+  requestMedia?: string;
+  answer: { status: 200 | 201 | 202; schema: string } | { status: 200; mediaType: string };
   errors: readonly number[];
 };

@@ -1,5 +1,6 @@
 import "server-only";
 import { batchMaximum, receiptsMaximum } from "@/lib/api/limits";
+import { adminOperations } from "./admin-operations";
 import type { Operation } from "./operation";
 
 const receiptHeader = {
@@ -118,6 +119,7 @@ export const operations: readonly Operation[] = [
     answer: { status: 200, schema: "Run" },
     errors: [401, 403, 404, 429, 503],
   },
+  ...adminOperations,
   {
     method: "get",
     path: "/api/health",

@@ -1,4 +1,4 @@
-import { MoveAliasRequest } from "@/lib/api/alias";
+import { RollBackRequest } from "@/lib/api/alias";
 import { singleBodyLimit } from "@/lib/api/limits";
 import { requireAdmin } from "@/lib/server/auth/authorise";
 import { readJson, route } from "@/lib/server/http";
@@ -7,8 +7,6 @@ import { methods } from "@/lib/server/http/methods";
 import { rollBack } from "@/lib/server/registry";
 
 type Context = { params: Promise<{ task: string }> };
-
-const RollBackRequest = MoveAliasRequest.pick({ reason: true });
 
 /** The version that served before serves again. */
 const post = route<Context>(

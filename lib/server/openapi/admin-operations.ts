@@ -1,0 +1,69 @@
+import "server-only";
+import type { Operation } from "./operation";
+
+/** What the command line asks of a running app, beside the calls that everybody may read about first. */
+export const adminOperations: readonly Operation[] = [
+  {
+    method: "post",
+    path: "/api/v1/tasks/{task}/rollback",
+    summary: { en: "Go back to the champion before", id: "Kembali ke juara sebelumnya" },
+    admin: true,
+    request: "RollBackRequest",
+    answer: { status: 200, schema: "MovedAlias" },
+    errors: [400, 401, 403, 404, 409, 429, 503],
+  },
+  {
+    method: "get",
+    path: "/api/v1/tasks/{task}/datasets",
+    summary: { en: "List the data sets of a task", id: "Daftar kumpulan data suatu tugas" },
+    admin: true,
+    answer: { status: 200, schema: "Datasets" },
+    errors: [401, 403, 404, 429, 503],
+  },
+  {
+    method: "post",
+    path: "/api/v1/tasks/{task}/datasets",
+    summary: { en: "Import base data", id: "Impor data dasar" },
+    description: {
+      en: "A csv or tsv file as the body. The query may give its `name`, and a `map` of columns such as text=review_text. All usable rows are imported or none; the same rows twice are one data set.",
+      id: "Berkas csv atau tsv sebagai isi. Kueri boleh memuat `name` dan `map` kolom, misalnya text=review_text. Semua baris yang dapat dipakai diimpor atau tidak sama sekali; baris yang sama dua kali tetap satu kumpulan data.",
+    },
+    admin: true,
+    requestMedia: "text/csv",
+    answer: { status: 200, schema: "ImportedDataset" },
+    errors: [400, 401, 403, 404, 413, 429, 503],
+  },
+  {
+    method: "get",
+    path: "/api/v1/tasks/{task}/datasets/{sha256}",
+    summary: { en: "Verify a data set", id: "Periksa kumpulan data" },
+    description: {
+      en: "Hashes the stored rows again and says whether any were erased.",
+      id: "Menghitung ulang hash baris yang tersimpan dan memberi tahu apakah ada yang dihapus.",
+    },
+    admin: true,
+    answer: { status: 200, schema: "VerifiedDataset" },
+    errors: [401, 403, 404, 429, 503],
+  },
+  {
+    method: "post",
+    path: "/api/v1/tasks/{task}/versions/{version}/replay",
+    summary: { en: "Train a version again and compare", id: "Latih ulang satu versi dan bandingkan" },
+    admin: true,
+    answer: { status: 200, schema: "Replay" },
+    errors: [401, 403, 404, 409, 429, 503],
+  },
+  {
+    method: "post",
+    path: "/api/v1/admins",
+    summary: { en: "Appoint an admin", id: "Tunjuk admin" },
+    description: {
+      en: "The password of a new account is in the answer, this once.",
+      id: "Kata sandi akun baru ada di jawaban, sekali ini saja.",
+    },
+    admin: true,
+    request: "Appointment",
+    answer: { status: 201, schema: "Appointed" },
+    errors: [400, 401, 403, 429, 503],
+  },
+];
