@@ -29,8 +29,10 @@ alter table public.stale_hours enable row level security;
 create policy "admins read rollups" on public.rollups for select to authenticated using ((select public.is_admin()));
 
 -- Counts the stale hours, and always the last two, again from the raw rows. Idempotent.
+-- An hour is a short range of the index on (task, created_at, version). The planner knows nothing of the due hours
+-- and would read the whole table to join them, so it is told not to.
 create function public.refresh_rollups() returns integer
-language plpgsql security definer set search_path = ''
+language plpgsql security definer set search_path = '' set enable_hashjoin = off set enable_mergejoin = off
 as $$
 declare
   refreshed integer;
@@ -46,9 +48,16 @@ begin
   insert into pg_temp.due
     select task, version, hour from taken
     union
-    select distinct p.task, p.version, date_trunc('hour', p.created_at, 'UTC')
-      from public.predictions p
-      where p.created_at >= date_trunc('hour', now(), 'UTC') - interval '1 hour';
+    select v.task, v.version, h.hour
+      from public.model_versions v
+      cross join generate_series(
+        date_trunc('hour', now(), 'UTC') - interval '1 hour', date_trunc('hour', now(), 'UTC'), interval '1 hour'
+      ) as h (hour)
+      where exists (
+        select 1 from public.predictions p
+         where p.task = v.task and p.version = v.version
+           and p.created_at >= h.hour and p.created_at < h.hour + interval '1 hour'
+      );
   get diagnostics refreshed = row_count;
 
   delete from public.rollups r using pg_temp.due d

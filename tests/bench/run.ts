@@ -16,6 +16,8 @@ if (!existsSync(".next/BUILD_ID")) throw new Error("Build first: npm run build")
 console.log(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? "?"})\n`);
 
 const dataDir = mkdtempSync(join(tmpdir(), "lingkar-bench-"));
+// The folder proves to the app that whoever asks for an admin sits at this machine.
+process.env["LINGKAR_DATA_DIR"] = dataDir;
 try {
   await benchInProcess();
   await benchContinual();
