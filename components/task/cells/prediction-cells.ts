@@ -97,7 +97,7 @@ export function predictionCells({ task, serving: initial, device, predict, onDow
     },
   });
 
-  const all: readonly Cell[] = [
+  const cells = {
     input,
     place,
     serving,
@@ -113,25 +113,9 @@ export function predictionCells({ task, serving: initial, device, predict, onDow
     explanation,
     familiarity,
     record,
-  ];
-  return {
-    input,
-    place,
-    serving,
-    asked,
-    explained,
-    consent,
-    records,
-    replaced,
-    history,
-    reading,
-    model,
-    prediction,
-    explanation,
-    familiarity,
-    record,
-    all,
   };
+  const all: readonly Cell[] = Object.values(cells);
+  return { ...cells, all };
 }
 
 export type PredictionCells = ReturnType<typeof predictionCells>;
