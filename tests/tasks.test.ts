@@ -45,6 +45,10 @@ describe.each(tasks)("the task $id", (task) => {
       ...task.examples.map(({ title }) => title),
       ...Object.values(task.featureDeclarations).map(({ title }) => title),
       ...task.examples.flatMap(({ input }) => task.notices(input).map(({ text }) => text)),
+      task.familiarity.unit,
+      ...(task.caution ? [task.caution] : []),
+      ...(task.undecided ? [task.undecided.title, ...Object.values(task.undecided.reasons)] : []),
+      ...Object.values(task.slices).flatMap(({ title, values }) => [title, ...Object.values(values)]),
     ];
     for (const text of texts) for (const language of languages) expect(text[language].trim()).not.toBe("");
   });
@@ -65,6 +69,11 @@ describe.each(tasks)("the task $id", (task) => {
         expect(bin).toBeLessThan(featureBinCount(declaration));
       }
     }
+  });
+
+  it("places every example in a named part of each slice", () => {
+    for (const { values, of } of Object.values(task.slices))
+      for (const { input } of task.examples) expect(Object.keys(values)).toContain(of(input));
   });
 
   it("redacts to an input it still accepts, and redacting twice changes nothing more", () => {
@@ -102,7 +111,7 @@ describe.each(tasks)("the task $id", (task) => {
       const rows = Array.from({ length: 10 }, () => task.examples)
         .flat()
         .map(({ input }, index) => ({ input, label: labels[index % labels.length] ?? "" }));
-      const weights = estimator.fit(rows, { seed: 7 });
+      const weights = await estimator.fit(rows, { seed: 7 });
       const again = estimator.read(estimator.write(weights));
       expect(estimator.write(again)).toEqual(estimator.write(weights));
       for (const { input } of task.examples) {

@@ -14,12 +14,19 @@ export function jsonSchema(
         io,
         unrepresentable: "any",
         override({ jsonSchema: node }) {
-          for (const [key, value] of Object.entries(node)) {
-            const text = Bilingual.safeParse(value);
-            if (text.success) Object.assign(node, { [key]: text.data[language] });
-          }
+          for (const [key, value] of Object.entries(node))
+            Object.assign(node, { [key]: inLanguage(value, language) });
         },
       }),
     ).filter(([key]) => key !== "$schema" && key !== "~standard"),
   );
+}
+
+/** The same value with every bilingual text in it in one language. */
+function inLanguage(value: unknown, language: Language): unknown {
+  const text = Bilingual.strict().safeParse(value);
+  if (text.success) return text.data[language];
+  if (Array.isArray(value)) return value.map((item) => inLanguage(item, language));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inLanguage(item, language)]));
 }

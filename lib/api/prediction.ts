@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AnyTask } from "@/lib/task/define-task";
-import { Explanation } from "@/lib/task/prediction";
+import { Explanation, Match } from "@/lib/task/prediction";
 import { VersionChoice } from "./alias";
 import { Stored } from "./receipt";
 
@@ -32,6 +32,9 @@ export const PredictionAnswer = z.object({
   label: z.string(),
   confidence: z.number().min(0).max(1),
   probabilities: z.record(z.string(), z.number().min(0).max(1)),
+  /** Why the model declines to decide, where it does. */
+  undecided: z.object({ code: z.string(), message: z.string() }).optional(),
+  matches: z.array(Match).optional(),
   explanation: Explanation.optional(),
   /** Time of the model alone, in milliseconds. */
   latencyMs: z.number().min(0),

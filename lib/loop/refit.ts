@@ -21,7 +21,7 @@ export async function refit(
   const estimator = await task.estimators[name]?.();
   if (!estimator) throw new RangeError(`The task has no estimator "${name}".`);
   const { train } = prepareRows(rows, [], (input) => task.groupKey(input));
-  const weights = estimator.fit(train, { seed, ...(init && { init: estimator.read(init) }) });
+  const weights = await estimator.fit(train, { seed, ...(init && { init: estimator.read(init) }) });
   return {
     sha256: await sha256(estimator.write(weights)),
     dataHash: await dataHash(train),

@@ -53,8 +53,8 @@ export async function trainVersion(options: TrainVersionOptions): Promise<Traine
   if (train.length === 0 || validation.length === 0)
     throw new RangeError("There are too few rows to train and to validate.");
 
-  const learn = (rows: readonly Row<Input>[], from: number, to: number) => {
-    const weights = estimator.fit(rows, {
+  const learn = async (rows: readonly Row<Input>[], from: number, to: number) => {
+    const weights = await estimator.fit(rows, {
       seed,
       ...(init && { init: estimator.read(init) }),
       ...(signal && { signal }),
@@ -64,10 +64,10 @@ export async function trainVersion(options: TrainVersionOptions): Promise<Traine
     signal?.throwIfAborted();
     return estimator.write(weights);
   };
-  const twin = options.validation ? undefined : learn(train, 0, 0.4);
+  const twin = options.validation ? undefined : await learn(train, 0, 0.4);
   const learned = twin ? canonicalRows([...train, ...validation]) : train;
   const before = clock();
-  const bytes = learn(learned, twin ? 0.4 : 0, 0.8);
+  const bytes = await learn(learned, twin ? 0.4 : 0, 0.8);
   const seconds = (clock() - before) / 1000;
 
   onProgress?.({ share: 0.85, step: "evaluate", metrics: {} });

@@ -1,4 +1,4 @@
-import type { Estimator, FitOptions, Row } from "@/lib/task/estimator";
+import type { DirectEstimator, FitOptions, Row } from "@/lib/task/estimator";
 import type { LabelledText } from "./labelled-texts";
 import { readLinearText, writeLinearText } from "./linear-text-artifact";
 import { fitLinearText } from "./linear-text-fit";
@@ -26,7 +26,9 @@ type Definition<Input> = {
 };
 
 /** An estimator of a text task: words, punctuation and their pairs, weighed by TF-IDF, into a linear classifier. */
-export function linearTextEstimator<Input>(definition: Definition<Input>): Estimator<Input, LinearTextModel> {
+export function linearTextEstimator<Input>(
+  definition: Definition<Input>,
+): DirectEstimator<Input, LinearTextModel> {
   const { name, labels, textOf, field, minimumTexts, balanced, epochs, update } = definition;
   const toText = ({ input, label, weight, group }: Row<Input>): LabelledText => ({
     text: textOf(input),

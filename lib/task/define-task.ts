@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Bilingual } from "@/lib/language";
 import type { Estimator, Row } from "./estimator";
 import type { FeatureDeclaration, FeatureValues } from "./feature";
+import type { Prediction } from "./prediction";
 import type { ModelVersion } from "./version";
 
 /** What of an input was personal and has been replaced. Offsets are into the original field. */
@@ -12,7 +13,7 @@ export type Redaction<Input> = {
 
 export type Example<Input> = { title: Bilingual; input: Input };
 
-/** A hint about one input: never a block, always a sentence. */
+/** A hint about one input or answer: never a block, always a sentence. */
 export type Notice = { code: string; text: Bilingual };
 
 export type Label = {
@@ -31,6 +32,14 @@ export type GatePolicy = {
   perClassFloor: number;
   /** No class may lose more recall than this against the champion (0-1). */
   perClassDrop: number;
+};
+
+/** A way to part inputs (e.g. by length) so that each part of the hold-out is also judged by itself. */
+export type Slice<Input> = {
+  title: Bilingual;
+  values: Record<string, Bilingual>;
+  /** One of the values' names. */
+  of(input: Input): string;
 };
 
 type AnyInput = z.ZodObject<z.ZodRawShape>;
@@ -52,8 +61,15 @@ export type Task<Id extends string, Input extends AnyInput> = {
   featureDeclarations: Record<string, FeatureDeclaration>;
   /** Live hints that need no model (e.g. a short text is less certain). */
   notices(input: z.output<Input>): readonly Notice[];
-  /** Below this familiarity (0-1) the input is called outside the model's domain. */
-  familiarityFloor: number;
+  /** Below this share (0-1) of known units (e.g. words) the input is called outside the model's domain. */
+  familiarity: { floor: number; unit: Bilingual };
+  /** Stands with every answer, whatever it is: what the answer must not be taken for. */
+  caution?: Bilingual;
+  /** When estimators may decline to decide: what is then shown in place of the label, and why, by the prediction's code. */
+  undecided?: { title: Bilingual; reasons: Record<string, Bilingual> };
+  /** What a person can do next, given the answer and its explanation. */
+  advise?(input: z.output<Input>, prediction: Prediction): readonly Notice[];
+  slices: Record<string, Slice<z.output<Input>>>;
   /** Rows that are the same case to a person share a key, and so never straddle a split. */
   groupKey(input: z.output<Input>): string;
   /** Reads one row of a data file (columns by name); undefined when the row has no usable label. @throws ZodError */
@@ -67,8 +83,8 @@ export type Task<Id extends string, Input extends AnyInput> = {
   latency: { targetMs: number; alertMs: number };
   /** The version that comes with the code; its bytes lie in public/models/<task>/<sha256>.bin. */
   shipped: ModelVersion;
-  /** Starter data that ships with the task, relative to its folder in models/. */
-  starter: { file: string; license: string };
+  /** Starter data that ships with the task, relative to its folder in models/. Synthetic rows never make a reported accuracy. */
+  starter: { file: string; license: string; synthetic?: boolean };
 };
 
 // Method parameters are bivariant, so a list can hold tasks of different inputs without `any`.

@@ -24,10 +24,15 @@ export type Estimator<Input, Weights = unknown> = {
   name: string;
   /** Fixed settings of the method, shown with every run and written into its record. */
   parameters: Record<string, number | string | boolean>;
-  fit(rows: readonly Row<Input>[], options: FitOptions<Weights, Input>): Weights;
+  fit(rows: readonly Row<Input>[], options: FitOptions<Weights, Input>): Weights | Promise<Weights>;
   predict(weights: Weights, input: Input, options?: { explain?: boolean }): Prediction;
   /** Bytes of the artifact: a checked header and typed arrays, never code. `read(write(w))` predicts as `w` does. */
   write(weights: Weights): Uint8Array;
   /** @throws RangeError or ZodError when the bytes are not such an artifact. */
   read(bytes: Uint8Array): Weights;
+};
+
+/** An estimator that learns without waiting for anything. */
+export type DirectEstimator<Input, Weights> = Omit<Estimator<Input, Weights>, "fit"> & {
+  fit(rows: readonly Row<Input>[], options: FitOptions<Weights, Input>): Weights;
 };

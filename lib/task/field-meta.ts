@@ -6,7 +6,17 @@ export const FieldMeta = z.strictObject({
   title: Bilingual,
   description: Bilingual.optional(),
   placeholder: Bilingual.optional(),
-  widget: z.enum(["textarea"]).optional(),
+  widget: z.enum(["textarea", "line", "scale", "choice"]).optional(),
+  /** Fields of the same group stand under one heading. */
+  group: Bilingual.optional(),
+  /** What points of a number scale mean; the field's own minimum and maximum are its ends. */
+  anchors: z.array(z.object({ value: z.number(), text: Bilingual })).optional(),
+  /** What a person chooses from. A drawing is the address of an SVG symbol, e.g. /drawings/shapes.svg#round. */
+  options: z
+    .array(z.object({ value: z.string(), title: Bilingual, drawing: z.string().optional() }))
+    .optional(),
+  /** False for what programs may send and people are never asked. */
+  asked: z.boolean().optional(),
 });
 export type FieldMeta = z.output<typeof FieldMeta>;
 

@@ -21,8 +21,16 @@ const input = z.strictObject({
 
 test("a form follows from the schema, in its order and in one language", () => {
   expect(formFields(input, "id")).toEqual([
-    { name: "text", title: "Teks", placeholder: "Tulis", widget: "textarea", minLength: 1, maxLength: 40 },
-    { name: "note", title: "Catatan", widget: "textarea" },
+    {
+      name: "text",
+      title: "Teks",
+      placeholder: "Tulis",
+      widget: "textarea",
+      minLength: 1,
+      maxLength: 40,
+      required: true,
+    },
+    { name: "note", title: "Catatan", widget: "textarea", required: true },
   ]);
 });
 

@@ -10,15 +10,29 @@ export const FormField = z.object({
   description: z.string().optional(),
   placeholder: z.string().optional(),
   widget: FieldMeta.shape.widget.unwrap().default("textarea"),
+  group: z.string().optional(),
+  anchors: z.array(z.object({ value: z.number(), text: z.string() })).optional(),
+  options: z
+    .array(z.object({ value: z.string(), title: z.string(), drawing: z.string().optional() }))
+    .optional(),
   minLength: z.int().optional(),
   maxLength: z.int().optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  /** Whether the schema does without it. */
+  required: z.boolean(),
 });
 export type FormField = z.output<typeof FormField>;
 
-const Properties = z.record(z.string(), z.record(z.string(), z.unknown()));
+const Described = z.object({
+  properties: z.record(z.string(), z.looseObject({ asked: z.boolean().default(true) })),
+  required: z.array(z.string()).default([]),
+});
 
-/** The form of an input schema, field by field in the order of its declaration. @throws ZodError when a field has no title. */
+/** The form of an input schema: the fields people are asked, in the order of their declaration. @throws ZodError when a field has no title. */
 export function formFields(input: z.ZodType, language: Language): FormField[] {
-  const properties = Properties.parse(jsonSchema(input, language)["properties"]);
-  return Object.entries(properties).map(([name, property]) => FormField.parse({ ...property, name }));
+  const { properties, required } = Described.parse(jsonSchema(input, language));
+  return Object.entries(properties)
+    .filter(([, { asked }]) => asked)
+    .map(([name, property]) => FormField.parse({ ...property, name, required: required.includes(name) }));
 }

@@ -1,4 +1,4 @@
-import type { Language } from "@/lib/language";
+import type { Bilingual, Language } from "@/lib/language";
 import type { AnyTask, Label } from "./define-task";
 import { type FormField, formFields } from "./form-field";
 
@@ -17,12 +17,14 @@ export type TaskView = {
   labels: readonly LabelView[];
   fields: readonly FormField[];
   examples: readonly { title: string; input: TaskInput }[];
-  /** Below this share (0-1) of known parts an input is outside the model's domain. */
-  familiarityFloor: number;
+  /** Below this share (0-1) of known units an input is outside the model's domain. */
+  familiarity: { floor: number; unit: string };
+  caution?: string;
+  undecided?: { title: string; reasons: Readonly<Record<string, string>> };
 };
 
 export function taskView(task: AnyTask, language: Language): TaskView {
-  const { id, text, labels, schema, examples, familiarityFloor } = task;
+  const { id, text, labels, schema, examples, familiarity, caution, undecided } = task;
   return {
     id,
     title: text.title[language],
@@ -31,9 +33,16 @@ export function taskView(task: AnyTask, language: Language): TaskView {
     labels: labelViews(labels, language),
     fields: formFields(schema.input, language),
     examples: examples.map(({ title, input }) => ({ title: title[language], input })),
-    familiarityFloor,
+    familiarity: { floor: familiarity.floor, unit: familiarity.unit[language] },
+    ...(caution && { caution: caution[language] }),
+    ...(undecided && {
+      undecided: { title: undecided.title[language], reasons: mapTexts(undecided.reasons, language) },
+    }),
   };
 }
 
 export const labelViews = (labels: Record<string, Label>, language: Language): LabelView[] =>
   Object.entries(labels).map(([id, { title, tone }]) => ({ id, title: title[language], tone }));
+
+const mapTexts = (texts: Record<string, Bilingual>, language: Language): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).map(([code, text]) => [code, text[language]]));

@@ -41,15 +41,17 @@ export async function benchContinual() {
 
   const before = judge(task, estimator, champion, kept);
   for (const count of [200, 1000]) {
-    const after = Array.from({ length: draws }, (_, draw) => {
-      const drawn = shuffle(other, createRandom(draw + 1));
-      const updated = estimator.fit(drawn.slice(0, count), { seed: draw + 1, init: champion });
-      return {
-        kept: judge(task, estimator, updated, kept),
-        gain: judge(task, estimator, updated, drawn.slice(count, count + 1000)).accuracy.value,
-        from: judge(task, estimator, champion, drawn.slice(count, count + 1000)).accuracy.value,
-      };
-    });
+    const after = await Promise.all(
+      Array.from({ length: draws }, async (_, draw) => {
+        const drawn = shuffle(other, createRandom(draw + 1));
+        const updated = await estimator.fit(drawn.slice(0, count), { seed: draw + 1, init: champion });
+        return {
+          kept: judge(task, estimator, updated, kept),
+          gain: judge(task, estimator, updated, drawn.slice(count, count + 1000)).accuracy.value,
+          from: judge(task, estimator, champion, drawn.slice(count, count + 1000)).accuracy.value,
+        };
+      }),
+    );
     const f1 = after.map(({ kept }) => kept.macroF1.value);
     const drop = Math.max(
       ...after.flatMap(({ kept }) =>

@@ -3,6 +3,7 @@ import { useLocale } from "next-intl";
 import { useCell } from "@/components/notebook/use-cell";
 import type { TaskInput } from "@/lib/task/task-view";
 import { useTask } from "../task-context";
+import { TextareaWidget } from "./textarea-widget";
 import { widgets } from "./widgets";
 
 type InputFieldsProps = { values: TaskInput; onEdit: (name: string, value: unknown) => void };
@@ -13,7 +14,7 @@ export function InputFields({ values, onEdit }: InputFieldsProps) {
   const reading = useCell(cells.reading);
   const faults = reading.status === "ready" && !reading.value.ok ? reading.value.fields : {};
   return task.fields.map((field) => {
-    const Widget = widgets[field.widget];
+    const Widget = widgets[field.widget] ?? TextareaWidget;
     return (
       <Widget
         key={field.name}

@@ -4,6 +4,6 @@ import { TextareaWidget } from "./textarea-widget";
 import type { WidgetProps } from "./widget";
 
 /** What draws a field, by the name its schema gives; a new kind of field is one line here. */
-export const widgets: Record<FormField["widget"], ComponentType<WidgetProps>> = {
+export const widgets: Partial<Record<FormField["widget"], ComponentType<WidgetProps>>> = {
   textarea: TextareaWidget,
 };

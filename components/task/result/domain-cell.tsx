@@ -17,10 +17,11 @@ export function DomainCell() {
       failed={() => <p className="text-muted">{t("empty")}</p>}
     >
       {({ share, counted }) => {
-        const outside = share < task.familiarityFloor;
+        const outside = share < task.familiarity.floor;
         const known = {
           known: Math.round(share * counted),
           counted,
+          unit: task.familiarity.unit,
           percent: format.number(share, { style: "percent" }),
         };
         const sentence = counted === 0 ? t("nothing") : t("known", known);

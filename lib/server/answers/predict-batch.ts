@@ -41,7 +41,7 @@ export async function predictBatch(task: AnyTask, request: Request): Promise<Bat
   let position = 0;
   const results = made.map((item): BatchItem => {
     if (!isRecording(item)) return item;
-    return { ok: true, ...predictionAnswer(item.made), ...kept[position++] };
+    return { ok: true, ...predictionAnswer(item.made, task, language), ...kept[position++] };
   });
   return { results };
 }

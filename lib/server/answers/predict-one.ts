@@ -13,11 +13,11 @@ import { predictionAnswer } from "./prediction-answer";
 export async function predictOne(task: AnyTask, request: Request): Promise<PredictionAnswer> {
   const asked = await readJson(request, predictionRequest(task), { limitBytes: singleBodyLimit });
   const { version, explain } = asked;
+  const language = languageOf(request.headers.get("accept-language"));
   if (!asked.consent?.store)
-    return predictionAnswer(await predict({ task, input: asked.input, version, explain }));
+    return predictionAnswer(await predict({ task, input: asked.input, version, explain }), task, language);
   const { input } = task.redact(asked.input);
   const made = await predict({ task, input, version, explain });
-  const language = languageOf(request.headers.get("accept-language"));
   const [kept] = await keepWithConsent(task, [{ input, made, place: "server" }], language);
-  return { ...predictionAnswer(made), ...kept };
+  return { ...predictionAnswer(made, task, language), ...kept };
 }

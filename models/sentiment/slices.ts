@@ -1,0 +1,30 @@
+import type { Slice } from "@/lib/task/define-task";
+import { features } from "./features";
+
+type Text = { text: string };
+
+const length: Slice<Text> = {
+  title: { en: "Length", id: "Panjang" },
+  values: {
+    short: { en: "fewer than 7 words", id: "kurang dari 7 kata" },
+    medium: { en: "7 to 29 words", id: "7 sampai 29 kata" },
+    long: { en: "30 words or more", id: "30 kata atau lebih" },
+  },
+  of: (input) => {
+    const words = Number(features(input).words);
+    if (words < 7) return "short";
+    return words < 30 ? "medium" : "long";
+  },
+};
+
+const slang: Slice<Text> = {
+  title: { en: "Slang", id: "Bahasa gaul" },
+  values: {
+    none: { en: "no slang", id: "tanpa kata gaul" },
+    some: { en: "at least one slang word", id: "ada kata gaul" },
+  },
+  of: (input) => (Number(features(input).slangShare) > 0 ? "some" : "none"),
+};
+
+/** Where the model may do better or worse than on the whole. */
+export const slices = { length, slang };
