@@ -10,6 +10,7 @@ import { referenceOf } from "./reference";
 type Input = Record<string, unknown>;
 
 type TrainingStep = "prepare" | "fit" | "evaluate" | "done";
+/** With the figures of a pass, `step` among the metrics is the method's own count of its passes, from 1. */
 type TrainingProgress = { share: number; step: TrainingStep; metrics: Record<string, number> };
 
 export type TrainVersionOptions = {
@@ -58,8 +59,8 @@ export async function trainVersion(options: TrainVersionOptions): Promise<Traine
       seed,
       ...(init && { init: estimator.read(init) }),
       ...(signal && { signal }),
-      onProgress: ({ share, metrics }) =>
-        onProgress?.({ share: from + (to - from) * share, step: "fit", metrics }),
+      onProgress: ({ share, step, metrics }) =>
+        onProgress?.({ share: from + (to - from) * share, step: "fit", metrics: figuresOf(step, metrics) }),
     });
     signal?.throwIfAborted();
     return estimator.write(weights);
@@ -114,4 +115,10 @@ function judgeOf(task: AnyTask, estimator: Estimator<Input>, bytes: Uint8Array) 
       labels,
     );
   return { labels, predict, evaluate: evaluateRows };
+}
+
+/** What was measured in a pass. A loss that is no number any more would stop the report of the run. */
+function figuresOf(step: number, metrics: Record<string, number>): Record<string, number> {
+  const finite = Object.entries(metrics).filter(([, value]) => Number.isFinite(value));
+  return finite.length === 0 ? {} : { step, ...Object.fromEntries(finite) };
 }

@@ -55,7 +55,9 @@ describe("the closed loop", { timeout: 120_000 }, () => {
     const run = await runOf(task.id);
     const seconds = (performance.now() - started) / 1000;
     expect(run).toMatchObject({ status: "done", version: 3, gate: { verdict: { pass: true } } });
-    expect(run.metrics.some(({ loss }) => loss !== undefined)).toBe(true);
+    const measured = run.metrics.filter(({ loss }) => loss !== undefined);
+    expect(measured.map(({ step }) => step)).toEqual(measured.map((_, index) => index + 1));
+    expect(measured.length).toBeGreaterThan(1);
     expect(run.log.map(({ step }) => step)).toEqual(["collect", "train", "evaluate", "gate", "register"]);
     const deadline = performance.now() + 5000;
     while ((await serving()).version !== 3 && performance.now() < deadline) await sleep(50);
@@ -79,6 +81,11 @@ describe("the closed loop", { timeout: 120_000 }, () => {
       expect(partOf(task.groupKey(task.schema.input.parse(learned)))).toBe("train");
     }
     expect(version?.lineage.parent).toBe(1);
+    expect(run.outcome).toMatchObject({
+      sha256: version?.sha256,
+      lineage: version?.lineage,
+      macroF1: version?.validation.macroF1,
+    });
     expect(version?.evaluations["feedback"]?.n).toBe(24 - stored.length);
   });
 

@@ -11,6 +11,9 @@ export type RunStep = z.output<typeof RunStep>;
 export const LogLine = z.object({ at: z.iso.datetime({ offset: true }), step: RunStep, text: Bilingual });
 export type LogLine = z.output<typeof LogLine>;
 
-/** Figures to plot over the course of training: `share` (0-1) is how far it was, the rest is what was measured. */
+/**
+ * Figures to plot over the course of training: `share` (0-1) is how far it was, `step` the method's own count of its passes
+ * where it counts them, the rest is what was measured.
+ */
 export const MetricPoint = z.object({ share: z.number() }).catchall(z.number());
 export type MetricPoint = z.output<typeof MetricPoint>;

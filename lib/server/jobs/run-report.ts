@@ -1,5 +1,6 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
+import { MetricTrace } from "@/lib/loop/metric-trace";
 import type { Bilingual } from "@/lib/language";
 import { noteProgress } from "../data/runs";
 import type { Run } from "../data/runs";
@@ -9,7 +10,7 @@ import type { RunStep } from "./run-record";
 
 const betweenWritesMs = 1000;
 const heartbeatMs = 2000;
-const mostPoints = 400;
+const mostPoints = 500;
 const mostLines = 200;
 
 /** Share of the whole run that is done when a step begins. */
@@ -29,6 +30,7 @@ const begins: Record<RunStep, number> = {
  */
 export class RunReport {
   private readonly state: Pick<Run, "progress" | "step" | "metrics" | "log">;
+  private readonly trace = new MetricTrace(mostPoints);
   private gone = false;
   private changed = false;
   private readonly ended = new AbortController();
@@ -62,9 +64,7 @@ export class RunReport {
   /** How far a step is (0-1) and what was measured. */
   progress(step: RunStep, share: number, metrics: Record<string, number>): void {
     this.advance(step, share);
-    if (Object.keys(metrics).length > 0 && this.state.metrics.length < mostPoints) {
-      this.state.metrics.push({ share, ...metrics });
-    }
+    this.trace.add(share, metrics);
   }
 
   /** Writes nothing more. */
@@ -95,6 +95,7 @@ export class RunReport {
 
   private async write(): Promise<void> {
     this.changed = false;
+    this.state.metrics = this.trace.points();
     if (await noteProgress(this.run.id, this.state)) return;
     this.gone = true;
     this.onGone();
