@@ -14,8 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function SignInPage({ searchParams }: Props) {
-  const next = ownPath((await searchParams)["next"], "/account");
-  if (await findAdminSession()) redirect(next);
+  const next = ownPath((await searchParams)["next"], "");
+  if (await findAdminSession()) redirect(next || "/monitor");
   const t = await getTranslations("auth");
   return (
     <section className="mx-auto grid w-full max-w-md gap-6 pb-16">
