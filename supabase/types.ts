@@ -436,6 +436,8 @@ export type Database = {
           id: string;
           log: NonNullable<Json>;
           metrics: NonNullable<Json>;
+          note: string;
+          outcome: Json | null;
           progress: number;
           reason: string;
           requested_at: string;
@@ -444,6 +446,7 @@ export type Database = {
           started_at: string | null;
           status: string;
           step: string;
+          tags: NonNullable<Json>;
           task: string;
           version: number | null;
         };
@@ -458,6 +461,8 @@ export type Database = {
           id?: string;
           log?: NonNullable<Json>;
           metrics?: NonNullable<Json>;
+          note?: string;
+          outcome?: Json | null;
           progress?: number;
           reason: string;
           requested_at?: string;
@@ -466,6 +471,7 @@ export type Database = {
           started_at?: string | null;
           status?: string;
           step?: string;
+          tags?: NonNullable<Json>;
           task: string;
           version?: number | null;
         };
@@ -479,6 +485,8 @@ export type Database = {
           id?: string;
           log?: NonNullable<Json>;
           metrics?: NonNullable<Json>;
+          note?: string;
+          outcome?: Json | null;
           progress?: number;
           reason?: string;
           requested_at?: string;
@@ -487,6 +495,7 @@ export type Database = {
           started_at?: string | null;
           status?: string;
           step?: string;
+          tags?: NonNullable<Json>;
           task?: string;
           version?: number | null;
         };
@@ -595,8 +604,15 @@ export type Database = {
       };
       begin_run: { Args: { for_run: string }; Returns: Json };
       confirmed_answers: { Args: { for_task: string }; Returns: Json };
+      delete_run: {
+        Args: { and_version: boolean; because: string; by_actor: string; for_run: string };
+        Returns: Json;
+      };
+      describe_run: { Args: { by_actor: string; change: Json; for_run: string }; Returns: Json };
       erase_my_data: { Args: { receipts: string[] }; Returns: Json };
       erase_older_than: { Args: { days: number }; Returns: number };
+      erased_examples: { Args: { for_task: string }; Returns: Json };
+      find_runs: { Args: { asked: Json }; Returns: Json };
       first_broken_audit_entry: { Args: Record<PropertyKey, never>; Returns: number };
       give_feedback: {
         Args: {
@@ -652,6 +668,7 @@ export type Database = {
       save_examples: { Args: { rows: Json; to_dataset: string }; Returns: number };
       sign_in_wait: { Args: { with_subject_hash: string }; Returns: number };
       use_setup_link: { Args: { with_token_hash: string }; Returns: boolean };
+      version_kept_by: { Args: { for_task: string; for_version: number }; Returns: string };
     };
     Enums: {
       [_ in never]: never;

@@ -24,4 +24,8 @@ export const RunAnswer = z.object({
   gate: z.unknown(),
   version: z.int().nullable(),
   error: z.string().nullable(),
+  /** Lineage, weights and scores; null until training has ended. */
+  outcome: z.unknown(),
+  note: z.string(),
+  tags: z.array(z.string()),
 });

@@ -1,63 +1,12 @@
 import "server-only";
 import { z } from "zod";
-import { RunStatus } from "@/lib/api/run";
-import { Bilingual } from "@/lib/language";
-import { Judgement } from "@/lib/loop/judgement";
-import { LogLine, MetricPoint, RunStep } from "../jobs/run-record";
+import type { Bilingual } from "@/lib/language";
+import type { RunOutcome } from "@/lib/loop/run-outcome";
 import { askAsServer } from "./ask-as";
+import { RunRow as Row } from "./run-row";
+import type { Run } from "./run-row";
 
-/** Why a run failed or was cancelled is kept as JSON, in both languages. */
-const Why = z
-  .string()
-  .transform((text) => Bilingual.parse(JSON.parse(text)))
-  .nullable();
-
-const Row = z
-  .object({
-    id: z.uuid(),
-    task: z.string(),
-    status: RunStatus,
-    progress: z.number(),
-    step: RunStep,
-    estimator: z.string(),
-    seed: z.int(),
-    reason: z.string(),
-    requested_by: z.string(),
-    requested_at: z.string(),
-    started_at: z.string().nullable(),
-    heartbeat_at: z.string().nullable(),
-    finished_at: z.string().nullable(),
-    attempts: z.int(),
-    metrics: z.array(MetricPoint),
-    log: z.array(LogLine),
-    gate: Judgement.nullable(),
-    version: z.int().nullable(),
-    error: Why,
-  })
-  .transform((row) => ({
-    id: row.id,
-    task: row.task,
-    status: row.status,
-    progress: row.progress,
-    step: row.step,
-    estimator: row.estimator,
-    seed: row.seed,
-    reason: row.reason,
-    requestedBy: row.requested_by,
-    requestedAt: row.requested_at,
-    startedAt: row.started_at,
-    heartbeatAt: row.heartbeat_at,
-    finishedAt: row.finished_at,
-    attempts: row.attempts,
-    metrics: row.metrics,
-    log: row.log,
-    gate: row.gate,
-    version: row.version,
-    error: row.error?.en ?? null,
-    /** Why it failed or was cancelled, in both languages. */
-    errorText: row.error,
-  }));
-export type Run = z.output<typeof Row>;
+export type { Run } from "./run-row";
 
 const unfinished = ["queued", "running"];
 
@@ -131,4 +80,15 @@ export async function endRun(id: string, status: "failed" | "cancelled", why: Bi
       .select("id"),
   );
   return rows.length > 0;
+}
+
+/** Keeps what training came to, while the run is still being worked on. */
+export async function noteOutcome(id: string, outcome: RunOutcome): Promise<void> {
+  await askAsServer(z.null(), (client) =>
+    client
+      .from("runs")
+      .update({ outcome: z.json().parse(outcome) })
+      .eq("id", id)
+      .eq("status", "running"),
+  );
 }

@@ -4,6 +4,7 @@ import { actorName } from "../auth/actor-name";
 import type { Actor } from "../auth/authorise";
 import { appendAudit } from "../data/audit-log";
 import { endRun, getRun } from "../data/runs";
+import { noRun } from "../experiments/no-run";
 import { getBoss, trainQueue } from "./boss";
 import { stopWork } from "./workers";
 
@@ -21,7 +22,7 @@ export async function cancelRun({
   actor: Actor;
 }): Promise<void> {
   const run = await getRun(id);
-  if (!run) throw new Refusal("not_found", { en: "There is no such run.", id: "Pelatihan itu tidak ada." });
+  if (!run) throw noRun();
   const why = reason ? `: ${reason}` : ".";
   const text = { en: `Cancelled by ${actor.name}${why}`, id: `Dibatalkan oleh ${actor.name}${why}` };
   if (!(await endRun(id, "cancelled", text))) {

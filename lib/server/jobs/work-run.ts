@@ -1,9 +1,10 @@
 import "server-only";
 import type { Bilingual } from "@/lib/language";
 import { judgementOf } from "@/lib/loop/judgement";
+import { outcomeOf } from "@/lib/loop/run-outcome";
 import { Refusal } from "@/lib/refusal";
 import { registerVersion } from "../data/register-version";
-import { beginRun, endRun } from "../data/runs";
+import { beginRun, endRun, noteOutcome } from "../data/runs";
 import type { Run } from "../data/runs";
 import { requireTask } from "../require-task";
 import { log } from "../log";
@@ -56,6 +57,7 @@ async function attempt(run: Run, report: RunReport, signal: AbortSignal): Promis
     { signal, onProgress: ({ step, share, metrics }) => report.progress(step, share, metrics) },
   );
   await report.step("evaluate", text.measured(version.validation));
+  await noteOutcome(run.id, outcomeOf(version));
   const judgement = judgementOf(task, verdict);
   await report.step("gate", judgement.text);
   await report.step("register", text.registering(counts.train));

@@ -4,6 +4,32 @@ import type { Operation } from "./operation";
 /** What the command line asks of a running app, beside the calls that everybody may read about first. */
 export const adminOperations: readonly Operation[] = [
   {
+    method: "patch",
+    path: "/api/v1/runs/{id}",
+    summary: { en: "Note and tag a run", id: "Beri catatan dan tag pada pelatihan" },
+    description: {
+      en: "What is absent stays. With `seen`, the note you read, a note that somebody else changed meanwhile is not overwritten.",
+      id: "Yang tidak dikirim tidak berubah. Dengan `seen`, yaitu catatan yang Anda baca, catatan yang sementara itu diubah orang lain tidak ditimpa.",
+    },
+    admin: true,
+    request: "RunChange",
+    answer: { status: 200, schema: "RunDescribed" },
+    errors: [400, 401, 403, 404, 409, 413, 429, 503],
+  },
+  {
+    method: "delete",
+    path: "/api/v1/runs/{id}",
+    summary: { en: "Delete a run for good", id: "Hapus pelatihan untuk selamanya" },
+    description: {
+      en: "Row, log, figures, note and tags are gone. Refused while it goes on or an alias points at its version. The version stays, unless `version` is true and nothing refers to it.",
+      id: "Baris, log, angka, catatan, dan tag hilang. Ditolak selama masih berjalan atau ada alias yang menunjuk versinya. Versinya tetap ada, kecuali `version` bernilai true dan tidak ada yang merujuknya.",
+    },
+    admin: true,
+    request: "RunDeletion",
+    answer: { status: 200, schema: "RunDeleted" },
+    errors: [400, 401, 403, 404, 409, 413, 429, 503],
+  },
+  {
     method: "post",
     path: "/api/v1/tasks/{task}/rollback",
     summary: { en: "Go back to the champion before", id: "Kembali ke juara sebelumnya" },

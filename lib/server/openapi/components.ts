@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Alias, MoveAliasAnswer, MoveAliasRequest, RollBackRequest } from "@/lib/api/alias";
 import { BatchAnswer, BatchRequest } from "@/lib/api/batch";
 import { DatasetSummary, ImportAnswer, ReplayAnswer, VerifyAnswer } from "@/lib/api/dataset";
+import { RunChange, RunDeleted, RunDeletion, RunDescribed } from "@/lib/api/experiment";
 import { FeedbackAnswer, FeedbackRequest } from "@/lib/api/feedback";
 import { Health } from "@/lib/api/health";
 import { jsonSchema } from "@/lib/api/json-schema";
@@ -21,6 +22,8 @@ const requests = {
   FeedbackRequest,
   MoveAliasRequest,
   RunRequest,
+  RunChange,
+  RunDeletion,
   RollBackRequest,
   Appointment,
 };
@@ -38,6 +41,8 @@ const answers = {
   MovedAlias: MoveAliasAnswer,
   RunAccepted,
   Run: RunAnswer,
+  RunDescribed,
+  RunDeleted,
   Datasets: z.array(DatasetSummary),
   ImportedDataset: ImportAnswer,
   VerifiedDataset: VerifyAnswer,

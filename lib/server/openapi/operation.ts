@@ -3,7 +3,7 @@ import type { Bilingual } from "@/lib/language";
 
 /** One method of one address, in the terms of the contract; schemas by their name in `components`. */
 export type Operation = {
-  method: "get" | "post" | "put" | "delete";
+  method: "get" | "post" | "put" | "patch" | "delete";
   path: string;
   summary: Bilingual;
   description?: Bilingual;
