@@ -3,14 +3,7 @@ import typescript from "eslint-config-next/typescript";
 
 const config = [
   {
-    ignores: [
-      ".next/**",
-      ".lingkar/**",
-      "node_modules/**",
-      "public/**",
-      "next-env.d.ts",
-      "test-results/**",
-    ],
+    ignores: [".next/**", ".lingkar/**", "node_modules/**", "public/**", "next-env.d.ts", "test-results/**"],
   },
   ...next,
   ...typescript,
