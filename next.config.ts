@@ -1,27 +1,9 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { dataPolicy, headersEverywhere } from "./lib/http-headers";
 
-// Pages get their content security policy, which carries a nonce, from proxy.ts.
-const everywhere = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-  {
-    key: "Permissions-Policy",
-    value:
-      "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), " +
-      "magnetometer=(), microphone=(), midi=(), payment=(), usb=(), xr-spatial-tracking=()",
-  },
-];
-
-const dataOnly = [
-  {
-    key: "Content-Security-Policy",
-    value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
-  },
-];
+const entries = (headers: Record<string, string>) =>
+  Object.entries(headers).map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -47,9 +29,9 @@ const config: NextConfig = {
   rewrites: () => Promise.resolve([{ source: "/favicon.ico", destination: "/icon.svg" }]),
   headers: () =>
     Promise.resolve([
-      { source: "/:path*", headers: everywhere },
+      { source: "/:path*", headers: entries(headersEverywhere) },
       // The readable API page brings its own policy: a header set here could not be replaced by a route.
-      { source: "/api/:path((?!docs$).*)", headers: dataOnly },
+      { source: "/api/:path((?!docs$).*)", headers: entries(dataPolicy) },
     ]),
 };
 

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { buildSources, sourceHash } from "./source-hash.mjs";
 
 const next = "node_modules/next/dist/bin/next";
+const server = ".lingkar/build/server.mjs";
 /** Which sources the build that lies there was made from. */
 const marker = ".next/lingkar-source-hash";
 const host = process.env.HOST ?? "127.0.0.1";
@@ -18,7 +19,7 @@ else if (command === "start") {
   buildWhereStale();
   serve("start");
 } else if (command === "dev") {
-  bundleWorker();
+  bundleBeside();
   serve("dev");
 } else {
   console.error("Use: node bin/app.mjs start | build | dev");
@@ -27,8 +28,7 @@ else if (command === "start") {
 
 function buildWhereStale() {
   const fresh = existsSync(marker) && readFileSync(marker, "utf8") === sourceHash(buildSources);
-  if (fresh && [".next/BUILD_ID", ".lingkar/build/train-worker.mjs"].every((file) => existsSync(file)))
-    return;
+  if (fresh && [".next/BUILD_ID", server].every((file) => existsSync(file))) return;
   console.log("Building (about a minute) …");
   build();
 }
@@ -36,14 +36,14 @@ function buildWhereStale() {
 function build() {
   // As the sources are before: what changes while it builds is built next time.
   const now = sourceHash(buildSources);
-  bundleWorker();
+  bundleBeside();
   run([next, "build"]);
   writeFileSync(marker, now);
 }
 
-/** The training thread is a file of its own: the server's bundler does not make threads. */
-function bundleWorker() {
-  run(["bin/build-worker.mjs"]);
+/** Threads and the server around Next are files of their own: Next's bundler makes neither. */
+function bundleBeside() {
+  run(["bin/bundle.mjs"]);
 }
 
 function run(args) {
@@ -52,9 +52,10 @@ function run(args) {
 }
 
 function serve(mode) {
-  const child = spawn(process.execPath, [next, mode, "--hostname", host, "--port", port], {
+  const script = mode === "dev" ? [next, "dev", "--hostname", host, "--port", port] : [server];
+  const child = spawn(process.execPath, script, {
     stdio: "inherit",
-    env: { ...process.env, PORT: port, HOST: host },
+    env: { ...process.env, PORT: port, HOST: host, ...(mode === "start" && { NODE_ENV: "production" }) },
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) =>

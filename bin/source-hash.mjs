@@ -21,7 +21,7 @@ export function sourceHash(paths, root = process.cwd(), counts = () => true) {
 
 /** What the app is built from. */
 export const buildSources = [
-  "app", "components", "lib", "models", "public", "supabase/migrations", "supabase/types.ts",
+  "app", "bin/bundle.mjs", "bin/server.ts", "components", "lib", "models", "public", "supabase/migrations", "supabase/types.ts",
   "instrumentation.ts", "instrumentation-client.ts", "proxy.ts", "next.config.ts", "package-lock.json", "tsconfig.json", "postcss.config.mjs",
 ]; // prettier-ignore
 

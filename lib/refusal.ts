@@ -26,6 +26,8 @@ export const ErrorBody = z.object({
 });
 export type ErrorBody = z.output<typeof ErrorBody>;
 
+const brand = Symbol.for("lingkar.refusal");
+
 type Details = { fields?: Record<string, Bilingual>; retryAfterSeconds?: number; cause?: unknown };
 
 /**
@@ -33,8 +35,15 @@ type Details = { fields?: Record<string, Bilingual>; retryAfterSeconds?: number;
  * Anything else that is thrown is our bug: logged, and answered without detail.
  */
 export class Refusal extends Error {
+  readonly [brand] = true;
+
   readonly fields: Record<string, Bilingual> | undefined;
   readonly retryAfterSeconds: number | undefined;
+
+  /** The server is bundled in several pieces, and each has its own copy of this class: what counts is the mark. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && brand in value;
+  }
 
   constructor(
     readonly code: RefusalCode,

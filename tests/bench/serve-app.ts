@@ -13,20 +13,16 @@ export type ServedApp = {
 /** Serves the built app from the given data directory and waits until it is healthy. @throws when it is not within two minutes. */
 export async function serveApp(port: number, dataDir: string): Promise<ServedApp> {
   const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)],
-    {
-      env: {
-        ...process.env,
-        PORT: String(port),
-        LINGKAR_DATA_DIR: dataDir,
-        LINGKAR_RATE_LIMIT: "0",
-        NODE_ENV: "production",
-      },
-      stdio: ["ignore", "pipe", "pipe"],
+  const child = spawn(process.execPath, [".lingkar/build/server.mjs"], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      LINGKAR_DATA_DIR: dataDir,
+      LINGKAR_RATE_LIMIT: "0",
+      NODE_ENV: "production",
     },
-  );
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let log = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk: Buffer) => (log += chunk.toString()));

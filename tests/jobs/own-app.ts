@@ -21,7 +21,7 @@ export const admin = {
 let stop: (() => Promise<void>) | undefined;
 
 /** Makes the training thread's file, as building the app does. */
-export const buildWorker = () => execFileSync(process.execPath, ["bin/build-worker.mjs"]);
+export const buildWorker = () => execFileSync(process.execPath, ["bin/bundle.mjs"]);
 
 /** Starts the workers over the database of this file. */
 export async function startApp(): Promise<void> {

@@ -1,4 +1,6 @@
 import "server-only";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/refusal";
 import { dataDirectory } from "./data-directory";
@@ -7,6 +9,7 @@ import { acquireLock } from "./lock";
 import { onShutdown } from "./on-shutdown";
 import { migrationsFolder, openEmbedded } from "./open";
 import type { Opened } from "./open";
+import { openInThread } from "./thread/open-in-thread";
 import { unusableFolder } from "./unusable-folder";
 
 const slot = Symbol.for("lingkar.embedded");
@@ -37,20 +40,35 @@ async function boot(): Promise<Opened> {
     const keys = await loadKeys(directory.keys).catch((error: unknown) => {
       throw unusableFolder(directory.name, error);
     });
-    const opened = await openEmbedded({
+    const place = {
       keys,
       migrations: migrationsFolder(),
       path: directory.database,
       name: directory.name,
-    });
+    };
     let closing: Promise<void> | undefined;
     const close = () => (closing ??= shut(opened.close, lock.release));
+    const file = threadFile();
+    const opened = await (file ? openInThread(file, place, () => void close()) : openEmbedded(place));
     onShutdown(close);
     return { ...opened, close };
   } catch (error) {
     await lock.release();
     throw error;
   }
+}
+
+/** Closes the embedded database of this process, if it is open. */
+export async function closeEmbedded(): Promise<void> {
+  const holder: Holder = globalThis;
+  const opened = await holder[slot]?.catch(() => undefined);
+  await opened?.close();
+}
+
+/** The built thread of the database; tests and short commands open it in their own thread, from their own sources. */
+function threadFile(): string | undefined {
+  const file = join(process.cwd(), ".lingkar", "build", "database-worker.mjs");
+  return process.env.NODE_ENV === "production" && existsSync(file) ? file : undefined;
 }
 
 /** Closes the database, then lets go of the folder, and lets a later call open it again. */

@@ -11,16 +11,25 @@ import { serialise } from "./serialise";
 import type { SqlSession } from "./sql-session";
 import { unusableFolder } from "./unusable-folder";
 
+/** The part of PGlite's driver that the job queue and our own statements use. */
+type Driver = {
+  query: <Row>(statement: string, parameters?: unknown[]) => Promise<{ rows: Row[] }>;
+  exec: (statements: string) => Promise<{ rows: Record<string, unknown>[] }[]>;
+};
+
 export type Opened = {
   /** Answers /auth/v1 and /rest/v1 as a Supabase project does. */
   fetch: (request: Request) => Promise<Response>;
   keys: EmbeddedKeys;
   /** The database itself, as superuser; safe to share with requests, since all take turns. */
-  pglite: PgliteConnection["driver"];
+  pglite: Driver;
   /** One statement as superuser; answers its rows. */
   sql: (statement: string, parameters?: unknown[]) => Promise<Record<string, unknown>[]>;
   close: () => Promise<void>;
 };
+
+/** With all of PGlite at hand, which there is only in the thread that opened it. */
+type OpenedHere = Opened & { pglite: PgliteConnection["driver"] };
 
 /** Where the migrations lie, seen from the folder the app runs in. */
 export const migrationsFolder = () => join(process.cwd(), "supabase", "migrations");
@@ -31,7 +40,7 @@ type Place = { keys: EmbeddedKeys; migrations: string; path?: string; name?: str
  * Opens an embedded Supabase at `path`, or in memory without one, and brings it to the newest schema.
  * The caller holds the lock on `path`. Refuses with `unavailable` when the files there cannot be read.
  */
-export async function openEmbedded({ keys, migrations, path, name = "memory" }: Place): Promise<Opened> {
+export async function openEmbedded({ keys, migrations, path, name = "memory" }: Place): Promise<OpenedHere> {
   const connection = await connect(path, name);
   try {
     const session = serialise(connection);

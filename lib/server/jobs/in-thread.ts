@@ -10,7 +10,7 @@ import type { Progress, ThreadWork } from "./thread-messages";
 
 type Hooks = { onProgress?: (progress: Progress) => void; signal: AbortSignal };
 
-/** Made by bin/build-worker.mjs before the app is built. */
+/** Made by bin/bundle.mjs before the app is built. */
 const threadFile = () => join(process.cwd(), ".lingkar", "build", "train-worker.mjs");
 
 /**

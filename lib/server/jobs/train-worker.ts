@@ -4,7 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { doWork } from "./do-work";
 import type { ThreadMessage, ThreadWork } from "./thread-messages";
 
-/** Put in by bin/build-worker.mjs. */
+/** Put in by bin/bundle.mjs. */
 declare const LINGKAR_CODE_VERSION: string;
 
 // Where cores are few, requests come first. Only on Linux is this the priority of one thread.
