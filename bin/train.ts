@@ -58,6 +58,7 @@ export async function train(options: TrainOptions): Promise<TrainReport & { trai
     log(
       `${data.skipped.length} of ${data.rows.length + data.skipped.length} rows left out: ${describeSkipped(data.skipped)}`,
     );
+  const synthetic = starter !== undefined && task.starter.synthetic === true;
   const rows = data?.rows ?? starter?.train ?? [];
   // The judging rows give way, so that a training file alone decides the weights.
   const validation = judgedOn && unseenRows(task, judgedOn, rows);
@@ -66,11 +67,15 @@ export async function train(options: TrainOptions): Promise<TrainReport & { trai
       `${judgedOn.length - validation.length} validation rows left out: the training data holds the same case`,
     );
 
+  if (validation?.length === 0 && !synthetic) throw new RangeError("There are no rows left to validate on.");
+  if (synthetic) log("the starter data is synthetic: it trains, and nothing is measured on it");
+
   let passed = -1;
   const trained = await trainVersion({
     task,
     estimatorName,
-    rows,
+    rows: synthetic ? [] : rows,
+    unjudged: synthetic ? rows : [],
     validation,
     extra: options.extra,
     seed,

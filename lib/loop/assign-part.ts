@@ -1,3 +1,4 @@
+import type { AnyTask } from "@/lib/task/define-task";
 import { holdOut } from "./split";
 
 /** Share of all cases that are kept to judge versions and never train. */
@@ -20,4 +21,15 @@ export function assignPart(starter: {
     if (train.has(key)) return "train";
     return holdOut(key, keptShare) ? "test" : "train";
   };
+}
+
+type Inputs = readonly { input: Record<string, unknown> }[];
+
+/** `assignPart` for the starter rows of a task. Synthetic ones have no say: a real case does not train because one was made like it. */
+export function assignPartFor(
+  { groupKey, starter: { synthetic } }: Pick<AnyTask, "groupKey" | "starter">,
+  { train, test }: { train: Inputs; test: Inputs },
+): (key: string) => Part {
+  const keys = (rows: Inputs) => (synthetic ? [] : rows.map(({ input }) => groupKey(input)));
+  return assignPart({ train: keys(train), test: keys(test) });
 }

@@ -15,24 +15,26 @@ const validationShare = 0.1;
 /**
  * Rows ready to learn from: in canonical order, each case (group and label) once, and no case of the validation rows among
  * them; validation rows stay all. Without validation rows a tenth of the cases is set aside, the same share of every label.
+ * `unjudged` rows (synthetic ones) are learned from too, but never set aside.
  */
 export function prepareRows(
   rows: readonly Row<Input>[],
   validation: readonly Row<Input>[] | undefined,
   groupKey: GroupKey,
+  unjudged: readonly Row<Input>[] = [],
 ): PreparedRows {
-  const cases = distinctCases(rows, groupKey);
   if (validation) {
     const kept = withGroups(validation, groupKey);
-    return { train: withoutGroups(cases, kept), validation: kept };
+    return { train: withoutGroups(distinctCases([...rows, ...unjudged], groupKey), kept), validation: kept };
   }
-  const { train, test } = stratifiedSplit(cases, {
+  const { train, test } = stratifiedSplit(distinctCases(rows, groupKey), {
     share: validationShare,
     seed: splitSeed,
     labelOf: ({ label }) => label,
     keyOf: ({ group }) => group,
   });
-  return { train: canonicalRows(train), validation: canonicalRows(test) };
+  const kept = canonicalRows(test);
+  return { train: withoutGroups(distinctCases([...train, ...unjudged], groupKey), kept), validation: kept };
 }
 
 /** Rows whose group is not among those of others. */

@@ -1,7 +1,7 @@
 import type { AnyTask, GatePolicy } from "@/lib/task/define-task";
 import type { Row } from "@/lib/task/estimator";
 import type { Lineage, ModelVersion } from "@/lib/task/version";
-import { assignPart } from "./assign-part";
+import { assignPartFor } from "./assign-part";
 import { gate } from "./gate";
 import { trainVersion } from "./train-version";
 import type { Verdict } from "./verdict";
@@ -56,11 +56,12 @@ export async function trainRun(
   request: TrainRunRequest,
   { clock, onProgress, signal }: TrainRunHooks,
 ): Promise<TrainRunResult> {
-  const { train, kept, sources } = partRows(task, request);
+  const { train, unjudged, kept, sources } = partRows(task, request);
   const { bytes, version } = await trainVersion({
     task,
     estimatorName: request.estimator,
     rows: train,
+    unjudged,
     validation: Object.values(kept).flat(),
     extra: kept,
     seed: request.seed,
@@ -89,7 +90,10 @@ export async function trainRun(
   return { bytes, version, verdict, counts: { train: version.lineage.rows, kept: rows.length } };
 }
 
-/** What trains, what is kept, by name, and where the training rows come from. */
+/**
+ * What trains, what is kept, by name, and where the training rows come from. Synthetic starter rows are `unjudged`: they train and
+ * have no say in what is kept.
+ */
 export function partRows(
   task: AnyTask,
   {
@@ -99,8 +103,8 @@ export function partRows(
     learnStarter,
   }: Pick<TrainRunRequest, "starter" | "bases" | "feedback" | "learnStarter">,
 ) {
-  const keys = (rows: Rows) => rows.map(({ input }) => task.groupKey(input));
-  const partOf = assignPart({ train: keys(starter.train), test: keys(starter.test) });
+  const { synthetic = false } = task.starter;
+  const partOf = assignPartFor(task, starter);
   const parted = bases.map(({ rows, ...source }) => {
     const parts = rows.map((row) => ({ row, part: partOf(task.groupKey(row.input)) }));
     const only = (wanted: string) => parts.filter(({ part }) => part === wanted).map(({ row }) => row);
@@ -114,8 +118,13 @@ export function partRows(
     sha256,
     rows: train.length,
   }));
+  const rowsOf = (unjudged: boolean) =>
+    learned
+      .filter((source) => (synthetic && source === starter) === unjudged)
+      .flatMap(({ train }) => [...train]);
   return {
-    train: learned.flatMap(({ train }) => [...train]),
+    train: rowsOf(false),
+    unjudged: rowsOf(true),
     kept: { starter: starter.test, feedback: feedback.test, base: parted.flatMap(({ test }) => test) },
     sources,
   };

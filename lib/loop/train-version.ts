@@ -4,6 +4,7 @@ import type { AnyTask } from "@/lib/task/define-task";
 import type { Estimator, Row } from "@/lib/task/estimator";
 import type { Evaluation, Lineage, ModelVersion } from "@/lib/task/version";
 import { evaluate } from "./evaluate";
+import { notMeasured } from "./not-measured";
 import { prepareRows, withGroups, withoutGroups } from "./prepare-rows";
 import { referenceOf } from "./reference";
 
@@ -20,8 +21,11 @@ export type TrainVersionOptions = {
   /**
    * Rows the version is judged on and never learns from. Without them a twin that learned nine tenths of `rows` is judged on
    * the last tenth, and the version itself then learns all of them: the same bytes as with validation rows of their own.
+   * With none of them (an empty list) nothing is measured, and the record says so by n = 0.
    */
   validation?: readonly Row<Input>[] | undefined;
+  /** Rows to learn from that nothing is ever measured on: synthetic ones. */
+  unjudged?: readonly Row<Input>[] | undefined;
   /** Further sets to judge it on, by name; cases it learned from are left out of them. */
   extra?: Readonly<Record<string, readonly Row<Input>[]>> | undefined;
   seed: number;
@@ -50,8 +54,8 @@ export async function trainVersion(options: TrainVersionOptions): Promise<Traine
   const estimator = await load();
   onProgress?.({ share: 0, step: "prepare", metrics: {} });
   const groupKey = (input: Input) => task.groupKey(input);
-  const { train, validation } = prepareRows(options.rows, options.validation, groupKey);
-  if (train.length === 0 || validation.length === 0)
+  const { train, validation } = prepareRows(options.rows, options.validation, groupKey, options.unjudged);
+  if (train.length === 0 || (validation.length === 0 && !options.validation))
     throw new RangeError("There are too few rows to train and to validate.");
 
   const learn = async (rows: readonly Row<Input>[], from: number, to: number) => {
@@ -110,10 +114,12 @@ function judgeOf(task: AnyTask, estimator: Estimator<Input>, bytes: Uint8Array) 
   const predict = (rows: readonly Row<Input>[]) =>
     rows.map((row) => ({ row, prediction: estimator.predict(weights, row.input) }));
   const evaluateRows = (rows: readonly Row<Input>[]) =>
-    evaluate(
-      predict(rows).map(({ row, prediction }) => ({ truth: row.label, prediction })),
-      labels,
-    );
+    rows.length === 0
+      ? notMeasured(labels)
+      : evaluate(
+          predict(rows).map(({ row, prediction }) => ({ truth: row.label, prediction })),
+          labels,
+        );
   return { labels, predict, evaluate: evaluateRows };
 }
 

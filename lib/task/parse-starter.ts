@@ -7,7 +7,10 @@ const Columns = z.array(z.record(z.string(), z.string()));
 
 type Rows = Row<Record<string, unknown>>[];
 
-/** The rows of a task's starter file: what trains, and the test rows that never do (its column `split` says which). */
+/**
+ * The rows of a task's starter file: what trains, and the test rows that never do (its column `split` says which). Of synthetic
+ * rows none tests: a score on them would say how well the generator was learned.
+ */
 export function parseStarter(task: AnyTask, bytes: Uint8Array): { train: Rows; test: Rows } {
   const tabbed = task.starter.file.endsWith(".tsv");
   const records = Columns.parse(
@@ -18,9 +21,12 @@ export function parseStarter(task: AnyTask, bytes: Uint8Array): { train: Rows; t
       quote: tabbed ? null : '"',
     }),
   );
-  const rowsOf = (test: boolean) =>
-    records
-      .filter((record) => (record["split"] === "test") === test)
-      .flatMap((record) => task.parseRow(record) ?? []);
-  return { train: rowsOf(false), test: rowsOf(true) };
+  const rowsOf = (wanted: readonly Record<string, string>[]) =>
+    wanted.flatMap((record) => task.parseRow(record) ?? []);
+  if (task.starter.synthetic) return { train: rowsOf(records), test: [] };
+  const isTest = (record: Record<string, string>) => record["split"] === "test";
+  return {
+    train: rowsOf(records.filter((record) => !isTest(record))),
+    test: rowsOf(records.filter(isTest)),
+  };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { assignPart } from "@/lib/loop/assign-part";
+import { assignPartFor } from "@/lib/loop/assign-part";
 import { datasetHash } from "@/lib/loop/dataset-hash";
 import type { TrainRunRequest } from "@/lib/loop/train-run";
 import type { AnyTask } from "@/lib/task/define-task";
@@ -19,7 +19,8 @@ export type Collected = Omit<TrainRunRequest, "codeVersion"> & { championVersion
 
 /**
  * Everything a run learns from and is judged on. With imported data everything is learned anew; else the champion is
- * updated with what its line has not learned yet, if the run has its estimator. The answers that will train are kept as a
+ * updated with what its line has not learned yet, if the run has its estimator. Synthetic starter rows train only where there is
+ * nothing else to start from. The answers that will train are kept as a
  * data set first. Doing it again gives the same, or takes in what came meanwhile.
  * @throws RunFailure when there is nothing new.
  */
@@ -36,7 +37,8 @@ export async function collectRun(task: AnyTask, run: Run): Promise<Collected> {
   const updates = bases.length === 0 && champion.lineage.estimator === run.estimator;
   const learned = updates ? line.flatMap(({ lineage }) => lineage.sources.map(({ sha256 }) => sha256)) : [];
   const feedback = await snapshotFeedback(task, run, new Set(learned));
-  const learnStarter = !learned.includes(starter.sha256);
+  const realData = bases.length > 0 || updates;
+  const learnStarter = !learned.includes(starter.sha256) && !(task.starter.synthetic && realData);
   if (updates && !learnStarter && feedback.train.length === 0) throw nothingNew();
 
   await noteDataset({
@@ -83,8 +85,7 @@ async function snapshotFeedback(
   learned: ReadonlySet<string>,
 ): Promise<TrainRunRequest["feedback"]> {
   const starter = await starterRows(task);
-  const keys = (rows: typeof starter.train) => rows.map(({ input }) => task.groupKey(input));
-  const partOf = assignPart({ train: keys(starter.train), test: keys(starter.test) });
+  const partOf = assignPartFor(task, starter);
   const used = new Set<string>();
   for (const sha256 of learned) for (const row of await readExamples(sha256)) used.add(mark(row));
 

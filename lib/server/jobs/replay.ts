@@ -62,12 +62,13 @@ async function rowsOf(task: AnyTask, { lineage: { sources } }: RegisteredVersion
     .map(({ name, sha256, examples }) => ({ name, sha256, rows: examples }));
   const feedback = sets.filter(({ kind }) => kind === "feedback").flatMap(({ examples }) => examples);
   const learnStarter = sources.some(({ sha256 }) => sha256 === starter.sha256);
-  return partRows(task, {
+  const { train, unjudged } = partRows(task, {
     starter,
     bases,
     feedback: { name: "feedback", sha256: "", train: feedback, test: [] },
     learnStarter,
-  }).train;
+  });
+  return [...train, ...unjudged];
 }
 
 async function changedData({ lineage: { sources } }: RegisteredVersion): Promise<Bilingual> {
