@@ -1,7 +1,7 @@
 import type { FeatureDeclaration, FeatureValues } from "@/lib/task/feature";
 import { languageHint } from "@/lib/text/language-hint";
+import { slang } from "@/lib/text/slang";
 import { tokenise } from "@/lib/text/tokenise";
-import { slang } from "./slang";
 
 /** What drift watches of a text, in bins that stay the same for all versions. Shares are 0-1. */
 export const featureDeclarations = {

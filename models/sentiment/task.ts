@@ -1,14 +1,14 @@
 import { defineTask } from "@/lib/task/define-task";
+import { redactTextInput } from "@/lib/task/text/redact-text-input";
+import { textGroupKey } from "@/lib/task/text/text-group-key";
+import { textNotices } from "@/lib/task/text/text-notices";
+import { textSlices } from "@/lib/task/text/text-slices";
 import { ModelVersion } from "@/lib/task/version";
-import { tokenise } from "@/lib/text/tokenise";
 import { examples } from "./examples";
 import { featureDeclarations, features } from "./features";
-import { notices } from "./notices";
 import { parseRow } from "./parse-row";
-import { redactInput } from "./redact-input";
 import { input, label } from "./schema";
 import shipped from "./shipped.json";
-import { slices } from "./slices";
 
 export const sentiment = defineTask({
   id: "sentiment",
@@ -27,18 +27,14 @@ export const sentiment = defineTask({
     positive: { title: { en: "Positive", id: "Positif" }, tone: "positive" },
   },
   examples,
-  redact: redactInput,
+  redact: redactTextInput,
   features,
   featureDeclarations,
-  notices,
+  notices: textNotices,
   // One validation text in a hundred knows fewer of its words (measured: first percentile 0.50, median 0.95).
   familiarity: { floor: 0.5, unit: { en: "words", id: "kata" } },
-  slices,
-  groupKey: ({ text }) =>
-    tokenise(text)
-      .filter(({ kind }) => kind !== "punctuation")
-      .map(({ key }) => key)
-      .join(" "),
+  slices: textSlices,
+  groupKey: textGroupKey,
   parseRow,
   fileColumns: ["text", "label"],
   estimators: {

@@ -1,9 +1,9 @@
 import type { Redaction } from "@/lib/task/define-task";
 import { redact } from "@/lib/text/redact";
-import { maximumCharacters } from "./schema";
+import { maximumCharacters } from "./text-input";
 
 /** Replaces what is personal in a text. Tags can be longer than what they stand for, so the end is cut if it must be. */
-export function redactInput({ text }: { text: string }): Redaction<{ text: string }> {
+export function redactTextInput({ text }: { text: string }): Redaction<{ text: string }> {
   const { text: redacted, found } = redact(text);
   return {
     input: { text: withinLimit(redacted, maximumCharacters) },

@@ -21,8 +21,8 @@ const otherLanguage: Notice = {
   },
 };
 
-/** Hints that need no model. */
-export function notices({ text }: { text: string }): readonly Notice[] {
+/** Hints about a text that need no model. */
+export function textNotices({ text }: { text: string }): readonly Notice[] {
   const words = tokenise(text).filter(({ kind }) => kind === "word").length;
   const { language } = languageHint(text);
   return [

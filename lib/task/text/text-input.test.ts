@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { fieldTexts } from "@/lib/parse-input";
-import { input } from "./schema";
+import { textInput } from "./text-input";
 
-describe("the input", () => {
+const input = textInput({ title: { en: "Text", id: "Teks" } });
+
+describe("the input of a text task", () => {
   it.each([
     "bagus",
     "5",

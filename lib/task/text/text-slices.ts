@@ -1,7 +1,10 @@
 import type { Slice } from "@/lib/task/define-task";
-import { features } from "./features";
+import { slang } from "@/lib/text/slang";
+import { tokenise } from "@/lib/text/tokenise";
 
 type Text = { text: string };
+
+const wordsOf = ({ text }: Text) => tokenise(text).filter(({ kind }) => kind === "word");
 
 const length: Slice<Text> = {
   title: { en: "Length", id: "Panjang" },
@@ -11,20 +14,20 @@ const length: Slice<Text> = {
     long: { en: "30 words or more", id: "30 kata atau lebih" },
   },
   of: (input) => {
-    const words = Number(features(input).words);
+    const words = wordsOf(input).length;
     if (words < 7) return "short";
     return words < 30 ? "medium" : "long";
   },
 };
 
-const slang: Slice<Text> = {
+const slangWords: Slice<Text> = {
   title: { en: "Slang", id: "Bahasa gaul" },
   values: {
     none: { en: "no slang", id: "tanpa kata gaul" },
     some: { en: "at least one slang word", id: "ada kata gaul" },
   },
-  of: (input) => (Number(features(input).slangShare) > 0 ? "some" : "none"),
+  of: (input) => (wordsOf(input).some(({ key }) => slang.has(key)) ? "some" : "none"),
 };
 
-/** Where the model may do better or worse than on the whole. */
-export const slices = { length, slang };
+/** Where a model of texts may do better or worse than on the whole. */
+export const textSlices = { length, slang: slangWords };
