@@ -35,6 +35,12 @@ export async function benchHttp(app: ServedApp) {
     measured.minimal.push(await load(targets.minimal, bodies, seconds));
   }
   minimal.kill();
+  const consenting = task.examples.map(({ input }) => JSON.stringify({ input, consent: { store: true } }));
+  const stored = await load(targets.app, consenting, seconds);
+  report(
+    `HTTP predictions stored with consent, 16 connections, ${seconds} s`,
+    `${stored.perSecond.toFixed(0)}/s, p50 ${stored.p50} ms, p99 ${stored.p99} ms, failed ${stored.failed}`,
+  );
 
   const of = (name: keyof typeof targets, field: keyof Load) =>
     median(measured[name].map((load) => load[field]));

@@ -20,8 +20,8 @@ const Confirmed = z.object({ prediction: z.uuid(), input: Input, label: z.string
 export type Confirmed = z.output<typeof Confirmed>;
 
 /**
- * Rows a call writes or reads. A thousand is what one answer of a hosted project holds; the embedded database does its
- * work in this very thread, so that it gets less at a time and requests have their turn in between.
+ * Rows a call writes or reads. A thousand is what one answer of a hosted project holds; the embedded database serves one
+ * request after the other, so that it gets less at a time and others have their turn in between.
  */
 const pageSize = () => (storageMode() === "embedded" ? 200 : 1000);
 const giveWay = () => (storageMode() === "embedded" ? sleep(5) : Promise.resolve());

@@ -2,6 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { OwnPrediction } from "@/lib/api/my-data";
 import type { Language } from "@/lib/language";
+import { processWide } from "../process-wide";
+import { writeTogether } from "./write-together";
 import { askAsServer, askAsNobody } from "./ask-as";
 
 /** A prediction somebody agreed to have stored; the input is redacted and the label is the server's own. */
@@ -46,11 +48,19 @@ const row = (made: NewPrediction) => ({
   },
 });
 
-/** Stores all of them with their consents, or none. */
-export async function insertPredictions(made: readonly NewPrediction[]): Promise<void> {
-  const rows = z.json().parse(made.map(row));
-  await askAsServer(z.literal(made.length), (client) => client.rpc("record_predictions", { rows }));
-}
+/** Rows of one call, however many people they come from. */
+const mostRows = 200;
+
+const inserts = () =>
+  processWide("prediction-inserts", () => ({
+    insert: writeTogether<NewPrediction>(async (made) => {
+      const rows = z.json().parse(made.map(row));
+      await askAsServer(z.literal(made.length), (client) => client.rpc("record_predictions", { rows }));
+    }, mostRows),
+  }));
+
+/** Stores all of them with their consents, or none; what many people agree to at once is stored in one call. */
+export const insertPredictions = (made: readonly NewPrediction[]): Promise<void> => inserts().insert(made);
 
 /** All that is stored under the receipts, oldest first. */
 export const ownPredictions = (receipts: string[]): Promise<OwnPrediction[]> =>
