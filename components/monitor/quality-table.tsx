@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { NumberCell, Table } from "@/components/ui/table";
 import type { VersionQuality } from "@/lib/loop/monitor/quality";
-import type { Score } from "@/lib/task/version";
+import type { Score } from "@/lib/task/score";
 import { useFigures } from "./use-figures";
 
 /** Every figure with its interval and the rows it rests on. */

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { IntervalChart } from "@/components/charts/interval-chart";
 import type { VersionQuality } from "@/lib/loop/monitor/quality";
-import type { Score } from "@/lib/task/version";
+import type { Score } from "@/lib/task/score";
 import { QualityTable } from "./quality-table";
 import { useFigures } from "./use-figures";
 

@@ -1,5 +1,5 @@
 import type { Language } from "@/lib/language";
-import type { Score } from "@/lib/task/version";
+import type { Score } from "@/lib/task/score";
 import type { ClassView, VersionView } from "./version-view";
 
 type CardContext = { title: string; classes: readonly ClassView[]; language: Language };

@@ -1,6 +1,7 @@
 import type { Alias } from "@/lib/api/alias";
 import type { Judgement } from "@/lib/loop/judgement";
-import type { Evaluation, Lineage, Score } from "@/lib/task/version";
+import type { Score } from "@/lib/task/score";
+import type { Evaluation, Lineage } from "@/lib/task/version";
 
 /** A version as a line of the registry shows it. */
 export type VersionRow = {

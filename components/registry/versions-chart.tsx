@@ -2,7 +2,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { IntervalChart } from "@/components/charts/interval-chart";
-import type { Score } from "@/lib/task/version";
+import type { Score } from "@/lib/task/score";
 import type { VersionRow } from "./version-view";
 
 const most = 20;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Lineage, Score } from "@/lib/task/version";
+import { Score } from "@/lib/task/score";
+import { Lineage } from "@/lib/task/version";
 import type { ModelVersion } from "@/lib/task/version";
 
 /** What came out of the training of a run: kept with it even where no version was made of it. */

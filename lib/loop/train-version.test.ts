@@ -4,6 +4,7 @@ import { linearTextEstimator } from "@/lib/ml/linear-text-estimator";
 import { fitNaiveBayes } from "@/lib/ml/naive-bayes";
 import { defineTask } from "@/lib/task/define-task";
 import { ModelVersion } from "@/lib/task/version";
+import { verifyEvaluation } from "./verify-evaluation";
 import { trainVersion, type TrainVersionOptions } from "./train-version";
 
 const bilingual = (text: string) => ({ en: text, id: text });
@@ -25,7 +26,13 @@ const task = defineTask({
   featureDeclarations: { length: { kind: "numeric", title: bilingual("Length"), edges: [8, 16] } },
   notices: () => [],
   familiarity: { floor: 0, unit: { en: "words", id: "kata" } },
-  slices: {},
+  slices: {
+    length: {
+      title: bilingual("Length"),
+      values: { short: bilingual("short"), long: bilingual("long") },
+      of: ({ text }) => (text.length < 14 ? "short" : "long"),
+    },
+  },
   groupKey: ({ text }) => text.toLowerCase(),
   parseRow: () => undefined,
   fileColumns: ["text", "label"],
@@ -108,7 +115,11 @@ describe("training a version", () => {
     ModelVersion.parse({ ...version, version: 1 });
     expect(version.bytes).toBe(bytes.length);
     expect(version.lineage.rows).toBe(rows.length);
+    expect(version.lineage.labels).toEqual({ bad: 20, good: 20 });
     expect(version.validation.n).toBe(4);
+    expect(verifyEvaluation(version.validation)).toEqual([]);
+    const { short, long } = version.validation.slices?.["length"] ?? {};
+    expect((short?.n ?? 0) + (long?.n ?? 0)).toBe(4);
     const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
     const { reference } = version;
     expect(reference.n).toBe(4);

@@ -7,6 +7,7 @@ import { evaluate } from "./evaluate";
 import { notMeasured } from "./not-measured";
 import { prepareRows, withGroups, withoutGroups } from "./prepare-rows";
 import { referenceOf } from "./reference";
+import { slicesOf } from "./slices-of";
 
 type Input = Record<string, unknown>;
 
@@ -92,6 +93,9 @@ export async function trainVersion(options: TrainVersionOptions): Promise<Traine
       parameters: estimator.parameters,
       dataHash: await dataHash(learned),
       rows: learned.length,
+      labels: Object.fromEntries(
+        judge.labels.map((label) => [label, learned.filter((row) => row.label === label).length]),
+      ),
       sources: options.sources,
       codeVersion: options.codeVersion,
       parent: options.parent,
@@ -117,7 +121,11 @@ function judgeOf(task: AnyTask, estimator: Estimator<Input>, bytes: Uint8Array) 
     rows.length === 0
       ? notMeasured(labels)
       : evaluate(
-          predict(rows).map(({ row, prediction }) => ({ truth: row.label, prediction })),
+          predict(rows).map(({ row, prediction }) => ({
+            truth: row.label,
+            prediction,
+            slices: slicesOf(task, row.input),
+          })),
           labels,
         );
   return { labels, predict, evaluate: evaluateRows };

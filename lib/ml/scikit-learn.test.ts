@@ -6,6 +6,7 @@ import expected from "./fixtures/scikit-learn.json";
 import { logLoss, logLossOfScores } from "./log-loss";
 import { fitLogistic, type LabelledMatrix, type LinearWeights } from "./logistic";
 import { fitNaiveBayes } from "./naive-bayes";
+import { reliabilityBins } from "./reliability-bins";
 import { softmax } from "./softmax";
 import { sparseFromDense } from "./sparse-matrix";
 import { fitTemperature } from "./temperature";
@@ -125,7 +126,7 @@ test("log-loss and calibration error are those of scikit-learn and NumPy", () =>
     confidence: probabilities[index]?.[answer] ?? 0,
     right: answer === truth[index],
   }));
-  expect(calibrationError(rows)).toBeCloseTo(judged.ece, 12);
+  expect(calibrationError(reliabilityBins(rows))).toBeCloseTo(judged.ece, 12);
 });
 
 test("confusion, precision, recall and F1 are scikit-learn's", () => {

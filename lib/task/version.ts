@@ -1,12 +1,15 @@
 import { z } from "zod";
+import {
+  Baseline,
+  ClassCurves,
+  ClassIntervals,
+  Decided,
+  ReliabilityBin,
+  SliceScore,
+} from "./evaluation-parts";
+import { Score } from "./score";
 
-const Interval = z.tuple([z.number(), z.number()]);
-
-/** A score measured on n rows, with its 95 % interval. */
-export const Score = z.object({ value: z.number(), interval: Interval, n: z.int() });
-export type Score = z.output<typeof Score>;
-
-/** How a version did on rows it never saw. */
+/** How a version did on rows it never saw. What is optional was not yet measured when the oldest versions were made. */
 export const Evaluation = z.object({
   n: z.int().min(0),
   accuracy: Score,
@@ -20,6 +23,18 @@ export const Evaluation = z.object({
   ece: z.number(),
   /** confusion[truth][predicted] = rows. */
   confusion: z.record(z.string(), z.record(z.string(), z.int())),
+  /** By class, beside `perClass`. */
+  classIntervals: z.record(z.string(), ClassIntervals).optional(),
+  /** By class; a class that all rows have, or none, has no curves. */
+  curves: z.record(z.string(), ClassCurves).optional(),
+  /** 10 bins of equal width over the confidence; `ece` follows from them. */
+  reliability: z.array(ReliabilityBin).length(10).optional(),
+  /** Mean over rows of the squared error of the probabilities, summed over classes: 0-2, 0 is best. */
+  brier: z.number().optional(),
+  /** By slice and value of the slice, those that have rows. */
+  slices: z.record(z.string(), z.record(z.string(), SliceScore)).optional(),
+  baseline: Baseline.optional(),
+  decided: Decided.optional(),
 });
 export type Evaluation = z.output<typeof Evaluation>;
 
@@ -41,6 +56,8 @@ export const Lineage = z.object({
   /** sha-256 over the training rows in canonical order. */
   dataHash: z.string(),
   rows: z.int(),
+  /** The training rows by class. */
+  labels: z.record(z.string(), z.int()).optional(),
   sources: z.array(z.object({ name: z.string(), rows: z.int(), sha256: z.string() })),
   codeVersion: z.string(),
   parent: z.int().nullable(),

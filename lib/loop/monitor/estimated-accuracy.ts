@@ -1,6 +1,6 @@
 import jstat from "jstat";
 import { sum } from "@/lib/stats/sum";
-import type { Score } from "@/lib/task/version";
+import type { Score } from "@/lib/task/score";
 import { feedbackMinimumN } from "./feedback-minimum";
 import type { BinCount } from "./rollups";
 

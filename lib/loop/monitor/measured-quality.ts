@@ -1,7 +1,7 @@
 import { macroF1Interval } from "@/lib/stats/macro-f1-interval";
 import { sum } from "@/lib/stats/sum";
 import { wilson } from "@/lib/stats/wilson";
-import type { Score } from "@/lib/task/version";
+import type { Score } from "@/lib/task/score";
 import { countWrong, readFeedback } from "./read-feedback";
 import { feedbackMinimumN } from "./feedback-minimum";
 import type { BinCount } from "./rollups";

@@ -1,4 +1,4 @@
-import type { Score } from "@/lib/task/version";
+import type { Score } from "@/lib/task/score";
 import { activeVersions } from "./active-versions";
 import { estimatedAccuracy } from "./estimated-accuracy";
 import { measuredQuality, type MeasuredQuality } from "./measured-quality";

@@ -1,4 +1,5 @@
-import type { Score, Reference } from "@/lib/task/version";
+import type { Score } from "@/lib/task/score";
+import type { Reference } from "@/lib/task/version";
 
 /**
  * How often a bin was hit; `total` adds up the values behind it (ms of latency, confidence).
