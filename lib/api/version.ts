@@ -2,6 +2,9 @@ import { z } from "zod";
 import { Evaluation, Lineage } from "@/lib/task/version";
 import { Alias } from "./alias";
 
+/** A list of versions goes without their curves; those are in the description of a task. */
+export const VersionMetrics = Evaluation.omit({ curves: true });
+
 /** One registered version, as the registry lists it. */
 export const VersionSummary = z.object({
   version: z.int(),
@@ -18,8 +21,8 @@ export const VersionSummary = z.object({
   parent: z.int().nullable(),
   codeVersion: z.string(),
   sources: Lineage.shape.sources,
-  metrics: Evaluation,
-  evaluations: z.record(z.string(), Evaluation),
+  metrics: VersionMetrics,
+  evaluations: z.record(z.string(), VersionMetrics),
   gate: z.unknown(),
   run: z.uuid().nullable(),
 });

@@ -1,4 +1,5 @@
 import "server-only";
+import { VersionMetrics } from "@/lib/api/version";
 import type { VersionSummary } from "@/lib/api/version";
 import type { AnyTask } from "@/lib/task/define-task";
 import { listAliases } from "../data/aliases";
@@ -26,8 +27,10 @@ export async function versionsOf(task: AnyTask): Promise<VersionSummary[]> {
     parent: lineage.parent,
     codeVersion: lineage.codeVersion,
     sources: lineage.sources,
-    metrics: validation,
-    evaluations,
+    metrics: VersionMetrics.parse(validation),
+    evaluations: Object.fromEntries(
+      Object.entries(evaluations).map(([name, evaluation]) => [name, VersionMetrics.parse(evaluation)]),
+    ),
     gate: row.gate,
     run: row.run,
   }));
