@@ -1,3 +1,4 @@
+import { baselineOf } from "@/lib/loop/baseline-of";
 import type { Evaluation, ModelVersion } from "@/lib/task/version";
 
 const begin = "<!-- figures: written by `lingkar train --ship`, do not edit -->";
@@ -40,34 +41,61 @@ function figures(shipped: ModelVersion, others: readonly CardFigure[]): string {
       ],
     ),
     table(
-      ["model", "measured on", "n", "accuracy [95 %]", "macro-F1 [95 %]", "log-loss", "ECE"],
+      [
+        "model",
+        "measured on",
+        "n",
+        "accuracy [95 %]",
+        "macro-F1 [95 %]",
+        "always the most frequent",
+        "log-loss",
+        "Brier",
+        "ECE",
+      ],
       [...own, ...others].map(({ model, rows, evaluation }) => [
         model,
         rows,
         String(evaluation.n),
         withInterval(evaluation.accuracy),
         withInterval(evaluation.macroF1),
+        withInterval(baselineOf(evaluation.confusion).accuracy),
         evaluation.logLoss.toFixed(3),
+        evaluation.brier?.toFixed(3) ?? "",
         evaluation.ece.toFixed(3),
       ]),
     ),
     table(
-      ["model", "measured on", "class", "n", "precision", "recall", "F1"],
+      ["model", "measured on", "class", "n", "precision [95 %]", "recall [95 %]", "F1 [95 %]", "AUC [95 %]"],
       [...own, ...others].flatMap(({ model, rows, evaluation }) =>
-        Object.entries(evaluation.perClass).map(([label, { n, precision, recall, f1 }]) => [
-          model,
-          rows,
-          label,
-          String(n),
-          ...[precision, recall, f1].map((value) => value.toFixed(3)),
-        ]),
+        Object.entries(evaluation.perClass).map(([label, scores]) => {
+          const bounds = evaluation.classIntervals?.[label];
+          const auc = evaluation.curves?.[label]?.auc;
+          return [
+            model,
+            rows,
+            label,
+            String(scores.n),
+            ...(["precision", "recall", "f1"] as const).map((name) =>
+              withInterval({ value: scores[name], interval: bounds?.[name] }),
+            ),
+            auc ? withInterval(auc) : "",
+          ];
+        }),
       ),
     ),
   ].join("\n\n");
 }
 
-const withInterval = ({ value, interval }: Evaluation["accuracy"]) =>
-  `${value.toFixed(3)} [${interval.map((bound) => bound.toFixed(3)).join(", ")}]`;
+const withInterval = ({
+  value,
+  interval,
+}: {
+  value: number;
+  interval?: readonly [number, number] | undefined;
+}) =>
+  interval === undefined
+    ? value.toFixed(3)
+    : `${value.toFixed(3)} [${interval.map((bound) => bound.toFixed(3)).join(", ")}]`;
 
 /** A Markdown table with columns of even width, as prettier wants it. */
 function table(head: string[], rows: string[][]): string {

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fillCard } from "./card";
+import { recordText } from "./record-text";
 import { readStarter } from "./starter";
 import { train, type TrainOptions, type TrainReport } from "./train";
 
@@ -28,7 +29,7 @@ export async function ship(options: TrainOptions): Promise<TrainReport> {
   for (const name of readdirSync(artifacts)) if (name.endsWith(".bin")) rmSync(join(artifacts, name));
   writeFileSync(join(artifacts, `${shipped.sha256}.bin`), trained.bytes);
   const folder = join(root, "models", task.id);
-  writeFileSync(join(folder, "shipped.json"), `${JSON.stringify(shipped, null, 2)}\n`);
+  writeFileSync(join(folder, "shipped.json"), recordText(shipped));
   const card = join(folder, "card.md");
   const measured = [{ model: "starter only", rows: "validation", evaluation: fromStarter.validation }];
   const others = measured.filter(({ evaluation }) => evaluation.n > 0);

@@ -5,6 +5,7 @@ import { trainVersion, type TrainedVersion, type TrainVersionOptions } from "@/l
 import type { AnyTask } from "@/lib/task/define-task";
 import type { ColumnMap } from "./cli/column-map";
 import { describeSkipped, readDataFile } from "./data-file";
+import { recordText } from "./record-text";
 import { codeVersion } from "./source-hash.mjs";
 import { readStarter } from "./starter";
 
@@ -101,7 +102,7 @@ export async function train(options: TrainOptions): Promise<TrainReport & { trai
   if (options.out) {
     mkdirSync(options.out, { recursive: true });
     writeFileSync(join(options.out, `${version.sha256}.bin`), bytes);
-    writeFileSync(join(options.out, `${version.sha256}.json`), `${JSON.stringify(version, null, 2)}\n`);
+    writeFileSync(join(options.out, `${version.sha256}.json`), recordText(version));
   }
   return {
     estimator: estimatorName,
