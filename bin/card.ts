@@ -58,7 +58,7 @@ function figures(shipped: ModelVersion, others: readonly CardFigure[]): string {
         String(evaluation.n),
         withInterval(evaluation.accuracy),
         withInterval(evaluation.macroF1),
-        withInterval(baselineOf(evaluation.confusion).accuracy),
+        evaluation.n === 0 ? "" : withInterval(baselineOf(evaluation.confusion).accuracy),
         evaluation.logLoss.toFixed(3),
         evaluation.brier?.toFixed(3) ?? "",
         evaluation.ece.toFixed(3),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Evaluation } from "@/lib/task/version";
 import { evaluate } from "./evaluate";
+import { notMeasured } from "./not-measured";
 import { verifyEvaluation } from "./verify-evaluation";
 
 const labels = ["a", "b", "c"];
@@ -54,6 +55,10 @@ test("a record from before the newer parts is not blamed for lacking them", () =
     }),
     { numRuns: 50 },
   );
+});
+
+test("a version that nothing judged contradicts nothing", () => {
+  expect(verifyEvaluation(notMeasured(labels))).toEqual([]);
 });
 
 describe("a figure that was changed is found", () => {

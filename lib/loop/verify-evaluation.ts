@@ -12,7 +12,8 @@ const rounded = 1e-6;
 
 /**
  * Whether a record can be true: its figures are worked out again from its counts. Answers the parts that contradict the rest,
- * none when all agree; what an old record lacks is not missed.
+ * none when all agree, or when there were no rows to judge on;
+ * what an old record lacks is not missed.
  */
 export function verifyEvaluation(evaluation: Evaluation): EvaluationFault[] {
   const { n, confusion, accuracy, macroF1: f1, ece, logLoss, brier } = evaluation;
@@ -20,8 +21,9 @@ export function verifyEvaluation(evaluation: Evaluation): EvaluationFault[] {
     Object.entries(row).map(([predicted, count]) => ({ truth, predicted, count })),
   );
   // Without the counts nothing can be worked out again.
-  if (n <= 0 || cells.some(({ count }) => count < 0) || sum(cells.map(({ count }) => count)) !== n)
+  if (cells.some(({ count }) => count < 0) || sum(cells.map(({ count }) => count)) !== n)
     return [{ part: "rows" }];
+  if (n === 0) return [];
   const right = sum(cells.map(({ truth, predicted, count }) => (truth === predicted ? count : 0)));
 
   const holds: [EvaluationFault["part"], boolean][] = [
