@@ -10,6 +10,7 @@ import { Examples } from "./examples";
 import { InputFields } from "./input-fields";
 import { Notices } from "./notices";
 import { useBegin } from "./use-begin";
+import { withAnswer } from "./with-answer";
 
 /** The form of the task, made from its schema. */
 export function InputCell() {
@@ -34,7 +35,7 @@ export function InputCell() {
         }}
         onKeyDown={askOnShortcut}
       >
-        <InputFields values={values} onEdit={(name, value) => set({ ...values, [name]: value })} />
+        <InputFields values={values} onEdit={(name, value) => set(withAnswer(values, name, value))} />
         <Notices />
         {place === "server" && <AskServer values={values} />}
         <Examples examples={task.examples} blank={isBlank(values)} onChoose={begin} />

@@ -1,10 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffectEvent, useLayoutEffect, useRef } from "react";
+import { useRef } from "react";
 import { cn } from "@/components/ui/cn";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import { countWords } from "./count-words";
+import { useTakeUp } from "./use-take-up";
 import type { WidgetProps } from "./widget";
 
 /** A text with a counter. Too much is said, never cut. */
@@ -12,12 +13,10 @@ export function TextareaWidget({ field, value, onChange, error }: WidgetProps) {
   const t = useTranslations("predict.input");
   const text = typeof value === "string" ? value : "";
   const box = useRef<HTMLTextAreaElement>(null);
-  // What was typed before the page had loaded its script is in the box, and nowhere else.
-  const takeUp = useEffectEvent(() => {
+  useTakeUp(() => {
     const typed = box.current?.value ?? "";
-    if (typed !== text) onChange(typed);
-  });
-  useLayoutEffect(() => takeUp(), []);
+    return typed === text ? undefined : typed;
+  }, onChange);
   const limit = field.maxLength;
   const tooLong = limit !== undefined && text.length > limit;
   const counts = { words: countWords(text), characters: text.length };
