@@ -5,6 +5,7 @@ import { ClientMessages } from "@/app/messages/client-messages";
 import { MyDataNotebook } from "@/components/task/my-data/my-data-notebook";
 import { NotebookPage } from "@/components/task/notebook-page";
 import { env } from "@/lib/env";
+import { formFields } from "@/lib/task/form-field";
 import { labelViews } from "@/lib/task/task-view";
 import { tasks } from "@/models";
 
@@ -21,10 +22,11 @@ export default async function MyDataPage() {
     <NotebookPage title={t("title")} lead={t("lead")}>
       <ClientMessages areas={["my-data", "predict"]}>
         <MyDataNotebook
-          tasks={tasks.map(({ id, text, labels }) => ({
+          tasks={tasks.map(({ id, text, labels, schema }) => ({
             id,
             title: text.title[language],
             labels: labelViews(labels, language),
+            fields: formFields(schema.input, language),
           }))}
           sendFeedback={giveFeedbackAction}
           retentionDays={env().LINGKAR_RETENTION_DAYS}

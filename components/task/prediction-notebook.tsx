@@ -9,6 +9,7 @@ import { InputCell } from "./input/input-cell";
 import { ConsentCell } from "./record/consent-cell";
 import { FeedbackCell } from "./record/feedback-cell";
 import { RecordCell } from "./record/record-cell";
+import { AdviceCell } from "./result/advice-cell";
 import { DomainCell } from "./result/domain-cell";
 import { ExplanationCell } from "./result/explanation-cell";
 import { ModelCell } from "./result/model-cell";
@@ -24,13 +25,14 @@ export const PredictionNotebook = (props: TaskProps) => (
 );
 
 function Cells() {
-  const { notebook } = useTask();
+  const { notebook, task } = useTask();
   return (
     <NotebookProvider notebook={notebook} text={notebookText[useLocale()]}>
       <Follower />
       <NotebookColumn>
         <InputCell />
         <PredictionCell />
+        {task.advises && <AdviceCell />}
         <ExplanationCell />
         <DomainCell />
         <PlaceCell />

@@ -1,10 +1,15 @@
 import type { FeedbackAnswer } from "@/lib/api/feedback";
 import type { Stored } from "@/lib/api/receipt";
 import type { Result } from "@/lib/result";
+import type { Notice } from "@/lib/task/define-task";
 import type { Prediction } from "@/lib/task/prediction";
 import type { TaskInput } from "@/lib/task/task-view";
 
-type ServerPrediction = Prediction & { version: number; latencyMs: number };
+type ServerPrediction = Prediction & {
+  version: number;
+  latencyMs: number;
+  advice?: readonly Notice[] | undefined;
+};
 
 type ClaimSent = {
   task: string;

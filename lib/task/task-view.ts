@@ -21,10 +21,12 @@ export type TaskView = {
   familiarity: { floor: number; unit: string };
   caution?: string;
   undecided?: { title: string; reasons: Readonly<Record<string, string>> };
+  /** Whether the task says what a person can do next. */
+  advises: boolean;
 };
 
 export function taskView(task: AnyTask, language: Language): TaskView {
-  const { id, text, labels, schema, examples, familiarity, caution, undecided } = task;
+  const { id, text, labels, schema, examples, familiarity, caution, undecided, advise } = task;
   return {
     id,
     title: text.title[language],
@@ -34,6 +36,7 @@ export function taskView(task: AnyTask, language: Language): TaskView {
     fields: formFields(schema.input, language),
     examples: examples.map(({ title, input }) => ({ title: title[language], input })),
     familiarity: { floor: familiarity.floor, unit: familiarity.unit[language] },
+    advises: advise !== undefined,
     ...(caution && { caution: caution[language] }),
     ...(undecided && {
       undecided: { title: undecided.title[language], reasons: mapTexts(undecided.reasons, language) },

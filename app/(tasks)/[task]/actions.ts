@@ -19,9 +19,11 @@ export async function predictAction(raw: unknown) {
   return answer(
     Question,
     raw,
-    ({ task: id, input, version }) => {
+    async ({ task: id, input: sent, version }) => {
       const task = requireTask(id);
-      return predict({ task, input: parseInput(task.schema.input.strict(), input), version, explain: true });
+      const input = parseInput(task.schema.input.strict(), sent);
+      const made = await predict({ task, input, version, explain: true });
+      return { ...made, advice: task.advise?.(input, made) };
     },
     { name: "predict", limit: "predict" },
   );

@@ -33,3 +33,9 @@ export function explainLabel({ base, parts }: Explanation, label: string): Label
   const largest = values.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
   return { label, base: from, parts: values, sum, score: from + sum, largest };
 }
+
+/** The label for which start and parts add up to most. */
+export function highestScore(explanation: Explanation): string | undefined {
+  const scores = Object.keys(explanation.base).map((label) => explainLabel(explanation, label));
+  return scores.sort((a, b) => b.score - a.score)[0]?.label;
+}

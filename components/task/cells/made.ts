@@ -1,3 +1,4 @@
+import type { Notice } from "@/lib/task/define-task";
 import type { Prediction } from "@/lib/task/prediction";
 import type { TaskInput } from "@/lib/task/task-view";
 import type { ServingVersion } from "../device/serving-version";
@@ -9,6 +10,8 @@ export type Made = {
   /** As the task reads it; the offsets of an explanation are into this. */
   input: TaskInput;
   prediction: Prediction;
+  /** What the task says a person can do next. */
+  advice?: readonly Notice[] | undefined;
   place: Place;
   version: number;
   /** The model's work alone. */

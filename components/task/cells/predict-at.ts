@@ -19,6 +19,6 @@ export const predictAt =
     if (!read.ok) return undefined;
     const result = await predict({ task, input: read.input, version });
     if (!result.ok) throw new ServerRefusal(result);
-    const { latencyMs, version: by, ...prediction } = result.value;
-    return { prediction, input: read.input, place, version: by, milliseconds: latencyMs };
+    const { latencyMs, version: by, advice, ...prediction } = result.value;
+    return { prediction, advice, input: read.input, place, version: by, milliseconds: latencyMs };
   };

@@ -8,7 +8,7 @@ import type { ConsentState } from "../storage/consent";
 import { historyStore } from "../storage/history";
 import type { Draft, RecordState } from "../record/record-state";
 import type { TaskActions } from "../task-actions";
-import { explainLabel } from "./explain";
+import { explainLabel, highestScore } from "./explain";
 import { isBlank } from "./is-blank";
 import type { Made, Place, Ready } from "./made";
 import { predictAt } from "./predict-at";
@@ -73,14 +73,26 @@ export function predictionCells({ task, serving: initial, device, predict, onDow
     source: "explain(prediction, label): base + Σ parts = score",
     run: ({ prediction: made, explained: label }) => {
       const { explanation: reasons, label: predicted } = made.prediction;
-      return reasons ? { input: made.input, ...explainLabel(reasons, label ?? predicted) } : EMPTY;
+      if (!reasons) return EMPTY;
+      return {
+        input: made.input,
+        highest: highestScore(reasons),
+        ...explainLabel(reasons, label ?? predicted),
+      };
     },
+  });
+
+  const advice = defineCell({
+    name: "advice",
+    inputs: [prediction],
+    source: "task.advise(input, prediction)",
+    run: ({ prediction: made }) => made.advice ?? EMPTY,
   });
 
   const familiarity = defineCell({
     name: "domain",
     inputs: [prediction],
-    source: "known words / words of the text",
+    source: "known units / all units of the input",
     run: ({ prediction: made }) => made.prediction.familiarity ?? EMPTY,
   });
 
@@ -111,6 +123,7 @@ export function predictionCells({ task, serving: initial, device, predict, onDow
     model,
     prediction,
     explanation,
+    advice,
     familiarity,
     record,
   };

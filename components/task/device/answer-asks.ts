@@ -57,7 +57,9 @@ export function answerAsks({ findTask, fetch, store, now, tell }: Surroundings):
       case "predict": {
         const { model } = await hold(task, asked.ask.serving, onProgress);
         const read = readValues(task, asked.ask.values);
-        return read.ok ? predictOnDevice(model, read.input, now) : null;
+        if (!read.ok) return null;
+        const made = predictOnDevice(model, read.input, now);
+        return { ...made, advice: task.advise?.(read.input, made.prediction) };
       }
       case "newest":
         return findNewest(task.id, asked.ask.known, fetch);

@@ -17,7 +17,13 @@ export type Opened = { bytes: number; milliseconds: number; cached: boolean };
 export type Download = { received: number; total: number | undefined };
 
 /** The input as the task reads it, and the answer to it; `milliseconds` is the model's work alone. */
-export type DevicePrediction = { input: TaskInput; prediction: Prediction; milliseconds: number };
+export type DevicePrediction = {
+  input: TaskInput;
+  prediction: Prediction;
+  milliseconds: number;
+  /** What the task says a person can do next. */
+  advice?: readonly Notice[] | undefined;
+};
 
 /** What can be asked of the worker, and what it answers. */
 export type DeviceCalls = {

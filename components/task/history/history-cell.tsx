@@ -48,7 +48,7 @@ export function HistoryCell() {
         {entries.length === 0 ? (
           <p className="text-muted">{t("empty")}</p>
         ) : (
-          <HistoryList entries={entries} labels={task.labels} onUse={begin} />
+          <HistoryList entries={entries} task={task} onUse={begin} />
         )}
         <AlertDialog
           danger

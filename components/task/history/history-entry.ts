@@ -11,6 +11,7 @@ export const historyEntry = ({ made, task, draft, at }: Seen): HistoryEntry => (
   input: made.input,
   label: made.prediction.label,
   confidence: made.prediction.confidence,
+  ...(made.prediction.undecided !== undefined && { undecided: made.prediction.undecided }),
   version: made.version,
   place: made.place,
 });

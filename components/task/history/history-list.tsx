@@ -4,26 +4,27 @@ import { useFormatter, useTranslations } from "next-intl";
 import { memo } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { ToneMark } from "@/components/ui/tone-mark";
-import type { LabelView, TaskInput } from "@/lib/task/task-view";
+import type { TaskInput, TaskView } from "@/lib/task/task-view";
+import { inputText } from "../input/input-text";
+import { AnswerMark } from "../result/answer-mark";
+import { answerOf } from "../result/answer-of";
 import type { HistoryEntry } from "../storage/history";
-import { inputText } from "./input-text";
 
 type HistoryListProps = {
   entries: readonly HistoryEntry[];
-  labels: readonly LabelView[];
+  task: Pick<TaskView, "labels" | "undecided" | "fields">;
   /** Puts an earlier input back into the form. */
   onUse: (input: TaskInput) => void;
 };
 
-export const HistoryList = memo(function HistoryList({ entries, labels, onUse }: HistoryListProps) {
+export const HistoryList = memo(function HistoryList({ entries, task, onUse }: HistoryListProps) {
   const t = useTranslations("predict.history");
   const format = useFormatter();
   return (
     <ol data-slot="history" className="border-t border-line">
       {entries.map((entry) => {
-        const label = labels.find(({ id }) => id === entry.label);
-        const text = inputText(entry.input);
+        const { title, tone } = answerOf(task, entry);
+        const text = inputText(task.fields, entry.input);
         return (
           <li
             key={`${entry.draft} ${entry.at}`}
@@ -33,9 +34,9 @@ export const HistoryList = memo(function HistoryList({ entries, labels, onUse }:
               <p className="line-clamp-2 wrap-anywhere">{text}</p>
               <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
                 <span className="flex items-center gap-1.5 text-ink">
-                  <ToneMark tone={label?.tone ?? "neutral"} />
-                  {label?.title ?? entry.label}{" "}
-                  {format.number(entry.confidence, { style: "percent", maximumFractionDigits: 0 })}
+                  <AnswerMark tone={tone} />
+                  {title}{" "}
+                  {tone && format.number(entry.confidence, { style: "percent", maximumFractionDigits: 0 })}
                 </span>
                 <time dateTime={new Date(entry.at).toISOString()}>
                   {format.dateTime(entry.at, {

@@ -10,7 +10,7 @@ import type { TaskActions } from "../task-actions";
 import { readOwnData } from "./own-data";
 
 export type MyDataProps = {
-  tasks: readonly Pick<TaskView, "id" | "title" | "labels">[];
+  tasks: readonly Pick<TaskView, "id" | "title" | "labels" | "fields">[];
   sendFeedback: TaskActions["feedback"];
   /** Days after which what was stored is erased. */
   retentionDays: number;

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { ToneMark } from "@/components/ui/tone-mark";
 import type { OwnPrediction } from "@/lib/api/my-data";
-import { inputText } from "../history/input-text";
+import { inputText } from "../input/input-text";
 import { useMyData } from "./my-data-context";
 import { RecordFacts } from "./record-facts";
 import { RecordFeedback } from "./record-feedback";
@@ -22,7 +22,7 @@ export function RecordCard({ record, receipt, onErase }: RecordCardProps) {
   const { tasks } = useMyData();
   const task = tasks.find(({ id }) => id === record.task);
   const label = task?.labels.find(({ id }) => id === record.label);
-  const text = inputText(record.input);
+  const text = inputText(task?.fields ?? [], record.input);
   return (
     <article
       data-slot="record"

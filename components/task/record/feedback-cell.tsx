@@ -21,6 +21,7 @@ export function FeedbackCell() {
           key={record.id}
           stored={record}
           predicted={record.label}
+          undecided={record.undecided}
           labels={task.labels}
           given={record.feedback}
           send={actions.feedback}

@@ -19,6 +19,8 @@ import type { TaskActions } from "../task-actions";
 type FeedbackFormProps = {
   stored: { id: string; receipt: string };
   predicted: string;
+  /** Whether the answer was that nothing can be decided. */
+  undecided?: boolean;
   labels: readonly LabelView[];
   /** What was said before, if anything: it can be changed. */
   given: Pick<FeedbackAnswer, "correct" | "label" | "comment"> | undefined;
@@ -31,7 +33,8 @@ type Answer = "right" | "wrong";
 /** The choice among the labels for those who only know that it was wrong. */
 const unsure = "";
 
-export function FeedbackForm({ stored, predicted, labels, given, send, onSaved }: FeedbackFormProps) {
+export function FeedbackForm(props: FeedbackFormProps) {
+  const { stored, predicted, undecided = false, labels, given, send, onSaved } = props;
   const t = useTranslations("predict.feedback");
   const announce = useAnnounce();
   const [answer, setAnswer] = useState<Answer | undefined>(given && (given.correct ? "right" : "wrong"));
@@ -76,7 +79,9 @@ export function FeedbackForm({ stored, predicted, labels, given, send, onSaved }
   return (
     <form data-slot="feedback-form" className="grid gap-4" onSubmit={(event) => void submit(event)}>
       <RadioGroup
-        legend={t("question", { label: labels.find(({ id }) => id === predicted)?.title ?? predicted })}
+        legend={t(undecided ? "questionUndecided" : "question", {
+          label: labels.find(({ id }) => id === predicted)?.title ?? predicted,
+        })}
         value={answer}
         onValueChange={(value) => {
           setAnswer(value);

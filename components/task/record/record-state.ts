@@ -16,6 +16,8 @@ export type RecordState =
       receipt: string;
       /** The answer that was stored. */
       label: string;
+      /** Whether it was that nothing can be decided; the label is then only the careful one. */
+      undecided: boolean;
       /** Whether this browser could keep the receipt beyond this page. */
       kept: boolean;
       feedback?: FeedbackAnswer;

@@ -38,7 +38,8 @@ export function useSave() {
     const kept = receiptStore.update((all) => withReceipts(all, [{ id, receipt, task: task.id, savedAt }]));
     const entry = historyEntry({ made, task: task.id, draft: draft.id(), at: savedAt });
     historyStore.update((history) => remember(history, { ...entry, saved: id }));
-    records.put(made, { state: "saved", id, receipt, kept, label: stored.prediction.label });
+    const { label, undecided } = stored.prediction;
+    records.put(made, { state: "saved", id, receipt, kept, label, undecided: undecided !== undefined });
     announce(t("saved"));
   };
 }

@@ -2,18 +2,23 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { NumberCell, Table } from "@/components/ui/table";
+import type { TaskInput } from "@/lib/task/task-view";
 import type { LabelExplanation } from "../cells/explain";
+import { useTask } from "../task-context";
+import { partName } from "./part-name";
 import { signed } from "./signed";
+import { strongestFirst } from "./strongest-first";
 
-type ContributionDetailsProps = { explanation: LabelExplanation; title: string };
+type ContributionDetailsProps = { explanation: LabelExplanation & { input: TaskInput }; title: string };
 
 /** The same as a table, strongest first; drawn only while somebody looks. */
 export function ContributionDetails({ explanation, title }: ContributionDetailsProps) {
   const t = useTranslations("predict.explanation");
   const format = useFormatter();
+  const { task } = useTask();
   const [open, setOpen] = useState(false);
   const { parts, base, score } = explanation;
-  const strongest = open ? parts.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value)) : [];
+  const strongest = open ? strongestFirst(parts) : [];
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="w-fit cursor-pointer prose-link">{t("table", { n: parts.length })}</summary>
@@ -33,12 +38,15 @@ export function ContributionDetails({ explanation, title }: ContributionDetailsP
                 <th scope="row">{t("base")}</th>
                 <NumberCell>{signed(format, base)}</NumberCell>
               </tr>
-              {strongest.map(({ field, start, text, value }) => (
-                <tr key={`${field} ${start} ${text}`}>
-                  <td>{text}</td>
-                  <NumberCell>{signed(format, value)}</NumberCell>
-                </tr>
-              ))}
+              {strongest.map((part, index) => {
+                const { title: name, answer } = partName(task.fields, explanation.input, part);
+                return (
+                  <tr key={`${part.field} ${part.start} ${index}`}>
+                    <td>{answer === undefined ? name : `${name}: ${answer}`}</td>
+                    <NumberCell>{signed(format, part.value)}</NumberCell>
+                  </tr>
+                );
+              })}
               <tr>
                 <th scope="row">{t("score")}</th>
                 <NumberCell className="font-semibold">{signed(format, score)}</NumberCell>

@@ -2,6 +2,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Cell } from "@/components/notebook/cell";
 import { Alert } from "@/components/ui/alert";
+import { isTextField } from "../input/is-text-field";
 import { useTask } from "../task-context";
 
 /** How much of the input the model has met before, and a warning when that is little. */
@@ -9,6 +10,7 @@ export function DomainCell() {
   const t = useTranslations("predict.domain");
   const format = useFormatter();
   const { cells, task } = useTask();
+  const written = task.fields.every(isTextField);
   return (
     <Cell
       name={cells.familiarity}
@@ -24,7 +26,8 @@ export function DomainCell() {
           unit: task.familiarity.unit,
           percent: format.number(share, { style: "percent" }),
         };
-        const sentence = counted === 0 ? t("nothing") : t("known", known);
+        const sentence =
+          counted === 0 ? t("nothing") : written ? t("known", known) : t("knownAnswers", known);
         return outside ? (
           <Alert tone="warn" title={t("outside")} data-outside>
             <p>

@@ -1,6 +1,8 @@
 "use client";
+import type { ReactNode } from "react";
 import { Cell } from "@/components/notebook/cell";
 import { useTask } from "../task-context";
+import { Caution } from "./caution";
 import { EmptyResult } from "./empty-result";
 import { LoadingModel } from "./loading-model";
 import { ModelFailure } from "./model-failure";
@@ -16,13 +18,26 @@ export function PredictionCell() {
     <Cell
       name={cells.prediction}
       title={task.result}
-      empty={<EmptyResult />}
-      skeleton={<LoadingModel />}
+      empty={cautioned(<EmptyResult />)}
+      skeleton={cautioned(<LoadingModel />)}
       failed={(error, retry) =>
-        error.cell === cells.model.name ? <ModelFailure /> : <PredictionFailure error={error} retry={retry} />
+        cautioned(
+          error.cell === cells.model.name ? (
+            <ModelFailure />
+          ) : (
+            <PredictionFailure error={error} retry={retry} />
+          ),
+        )
       }
     >
-      {(made) => <PredictionView made={made} />}
+      {(made) => cautioned(<PredictionView made={made} />)}
     </Cell>
   );
 }
+
+const cautioned = (body: ReactNode) => (
+  <div className="grid gap-4">
+    <Caution />
+    {body}
+  </div>
+);

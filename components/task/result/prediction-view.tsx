@@ -6,7 +6,9 @@ import { cn } from "@/components/ui/cn";
 import { ToneMark, type Tone } from "@/components/ui/tone-mark";
 import type { Made } from "../cells/made";
 import { useTask } from "../task-context";
+import { answerOf } from "./answer-of";
 import { likelihood } from "./likelihood";
+import { UndecidedView } from "./undecided-view";
 
 const grounds: Record<Tone, string> = {
   negative: "bg-negative-soft",
@@ -19,14 +21,15 @@ export const PredictionView = memo(function PredictionView({ made: { prediction 
   const t = useTranslations("predict.result");
   const format = useFormatter();
   const { task } = useTask();
-  const answer = task.labels.find(({ id }) => id === prediction.label);
-  const tone = answer?.tone ?? "neutral";
+  const { undecided } = prediction;
+  if (undecided !== undefined) return <UndecidedView prediction={{ ...prediction, undecided }} />;
+  const { title, tone = "neutral" } = answerOf(task, prediction);
   return (
     <div data-slot="result" data-label={prediction.label} className="grid gap-5">
       <div className={cn("flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg px-5 py-4", grounds[tone])}>
         <p className="flex items-center gap-3 text-2xl leading-tight font-semibold">
           <ToneMark tone={tone} className="size-6" />
-          {answer?.title ?? prediction.label}
+          {title}
         </p>
         <p className="ml-auto text-right">
           <span data-slot="confidence" className="text-2xl leading-tight font-semibold">

@@ -5,6 +5,7 @@ import { useCellValue } from "@/components/notebook/use-cell-value";
 import { useAnnounce } from "@/components/ui/announcer";
 import type { Made } from "../cells/made";
 import { useTask } from "../task-context";
+import { answerOf } from "./answer-of";
 
 /** A result is spoken once the typing has paused this long (ms): not after every key. */
 const pause = 1200;
@@ -17,10 +18,11 @@ export function useSayResult() {
   const { cells, task } = useTask();
   const made = useCellValue(cells.prediction);
 
-  const say = useEffectEvent(({ prediction: { label, confidence } }: Made) => {
-    const title = task.labels.find(({ id }) => id === label)?.title ?? label;
-    const percent = format.number(confidence, { style: "percent", maximumFractionDigits: 0 });
-    announce(t("spoken", { result: task.result, label: title, percent }));
+  const say = useEffectEvent(({ prediction }: Made) => {
+    const { title, tone } = answerOf(task, prediction);
+    const percent = format.number(prediction.confidence, { style: "percent", maximumFractionDigits: 0 });
+    const said = { result: task.result, label: title };
+    announce(tone === undefined ? t("spokenUndecided", said) : t("spoken", { ...said, percent }));
   });
   useEffect(() => {
     if (!made) return;

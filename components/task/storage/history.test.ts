@@ -76,3 +76,25 @@ test("reads back what it wrote, and leaves out what it cannot read", () => {
   for (const odd of [null, [], { on: 1, entries: [] }, { on: true, entries: {} }])
     expect(readHistory(odd)).toBeUndefined();
 });
+
+test("that nothing was decided is kept with its code, and nonsense in its place is dropped", () => {
+  const kept = {
+    draft: "d",
+    task: "t",
+    at: 1,
+    input: { a: 3 },
+    label: "x",
+    confidence: 0.5,
+    version: 1,
+    place: "device",
+  };
+  const read = readHistory({
+    on: true,
+    entries: [
+      { ...kept, undecided: "few" },
+      { ...kept, undecided: 7 },
+    ],
+  });
+  expect(read?.entries.map(({ undecided }) => undecided)).toEqual(["few", undefined]);
+  expect(read?.entries[0]?.input).toEqual({ a: 3 });
+});

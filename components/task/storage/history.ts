@@ -12,6 +12,8 @@ export type HistoryEntry = {
   input: TaskInput;
   label: string;
   confidence: number;
+  /** Why nothing was decided, by a code of the task; the label is then not the answer. */
+  undecided?: string;
   version: number;
   place: Place;
   /** Id under which it was stored on the server, if it was. */
@@ -41,12 +43,13 @@ export function readHistory(kept: unknown): History | undefined {
 
 function readEntry(one: unknown): HistoryEntry[] {
   if (!fits(one, entryShape)) return [];
-  const { saved, place, ...entry } = one;
+  const { saved, place, undecided, ...entry } = one;
   return [
     {
       ...entry,
       place: place === "server" ? "server" : "device",
       ...(typeof saved === "string" && { saved }),
+      ...(typeof undecided === "string" && { undecided }),
     },
   ];
 }

@@ -1,0 +1,13 @@
+import type { FormField } from "@/lib/task/form-field";
+import type { TaskInput } from "@/lib/task/task-view";
+import { answerText } from "./answer-text";
+
+/** An input in one line: what was written, or the answers under the titles of their fields. */
+export function inputText(fields: readonly FormField[], input: TaskInput): string {
+  const answers = fields.flatMap((field) => {
+    const text = answerText(field, input[field.name]);
+    return text === undefined ? [] : [{ title: field.title, text }];
+  });
+  if (fields.length === 1) return answers[0]?.text ?? "";
+  return answers.map(({ title, text }) => `${title}: ${text}`).join(" · ");
+}
