@@ -4,6 +4,7 @@ import { LanguageSwitch } from "./language-switch";
 import { Logo } from "./logo";
 import { NavLink } from "./nav-link";
 import { SiteMenu } from "./site-menu";
+import { TaskLinks } from "./task-links";
 import type { Theme } from "./theme";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -32,11 +33,7 @@ export function SiteHeader({ tasks, theme, signedIn }: SiteHeaderProps) {
         </Link>
         <SiteMenu label={t("menu")}>
           <nav aria-label={t("navigation")} className="-mx-3 grid gap-x-1 lg:mx-0 lg:flex lg:items-center">
-            {tasks.map(({ id, title }) => (
-              <NavLink key={id} href={`/${id}`}>
-                {title}
-              </NavLink>
-            ))}
+            <TaskLinks label={t("tasks")} tasks={tasks} />
             <NavLink href="/my-data">{t("myData")}</NavLink>
             <div
               role="group"

@@ -45,3 +45,18 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
   }
   await expect(wanted, "is reached with the Tab key").toBeFocused();
 }
+
+test("the tasks unfold in the header, and Escape folds them and gives the focus back", async ({ page }) => {
+  await openPage(page, "/");
+  const button = page.getByRole("button", { name: "Tasks" });
+  const links = page.getByRole("group", { name: "Tasks" }).getByRole("link");
+  await tabTo(page, button);
+  await expect(links).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await expect(links.first()).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(button).toBeFocused();
+  await expect(links).toHaveCount(0);
+});
