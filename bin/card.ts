@@ -1,4 +1,5 @@
 import { baselineOf } from "@/lib/loop/baseline-of";
+import type { Selection } from "@/lib/task/selection";
 import type { Evaluation, ModelVersion } from "@/lib/task/version";
 
 const begin = "<!-- figures: written by `lingkar train --ship`, do not edit -->";
@@ -40,6 +41,7 @@ function figures(shipped: ModelVersion, others: readonly CardFigure[]): string {
         ]),
       ],
     ),
+    ...(lineage.selection ? [selectionTable(lineage.selection)] : []),
     table(
       [
         "model",
@@ -84,6 +86,29 @@ function figures(shipped: ModelVersion, others: readonly CardFigure[]): string {
       ),
     ),
   ].join("\n\n");
+}
+
+/** All candidates of a cross-validation, and always giving the most frequent answer: mean ± standard deviation over folds. */
+function selectionTable({ candidates, baseline, folds, repeats, n }: Selection): string {
+  const spread = ({ mean, sd }: { mean: number; sd: number }) => `${mean.toFixed(3)} ± ${sd.toFixed(3)}`;
+  const rows = [
+    ...candidates.map((candidate) => ({ ...candidate, name: candidate.estimator })),
+    { ...baseline, name: `always "${baseline.label}"` },
+  ];
+  return table(
+    [
+      `${folds}-fold cross-validation, ${repeats} times, n = ${n}`,
+      "accuracy",
+      "macro-F1",
+      ...Object.keys(baseline.recall).map((label) => `recall of ${label}`),
+    ],
+    rows.map(({ name, accuracy, macroF1, recall }) => [
+      name,
+      spread(accuracy),
+      spread(macroF1),
+      ...Object.values(recall).map((share) => share.toFixed(3)),
+    ]),
+  );
 }
 
 const withInterval = ({

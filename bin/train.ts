@@ -49,7 +49,6 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Trains a version from files. The same files, estimator and seed give the same bytes. @throws RangeError for files it cannot use. */
 export async function train(options: TrainOptions): Promise<TrainReport & { trained: TrainedVersion }> {
   const { task, log = () => undefined, seed = defaultSeed, map } = options;
-  const estimatorName = options.estimator ?? task.defaultEstimator;
   const starter = options.data ? undefined : await readStarter(task);
   const data = options.data ? await readDataFile(task, options.data, map) : undefined;
   const judgedOn = options.validation
@@ -74,7 +73,7 @@ export async function train(options: TrainOptions): Promise<TrainReport & { trai
   let passed = -1;
   const trained = await trainVersion({
     task,
-    estimatorName,
+    estimatorName: options.estimator,
     rows: synthetic ? [] : rows,
     unjudged: synthetic ? rows : [],
     validation,
@@ -105,7 +104,7 @@ export async function train(options: TrainOptions): Promise<TrainReport & { trai
     writeFileSync(join(options.out, `${version.sha256}.json`), recordText(version));
   }
   return {
-    estimator: estimatorName,
+    estimator: version.lineage.estimator,
     seed,
     n: version.lineage.rows,
     dataHash: version.lineage.dataHash,

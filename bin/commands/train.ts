@@ -19,10 +19,14 @@ export const trainCommand = defineCommand({
     ),
     validation: option(
       "FILE",
-      "Rows that are only judged on (default: a tenth of the data).",
+      "Rows that are only judged on (default: a part of the data).",
       text.optional(),
     ),
-    estimator: option("E", "How to learn (default: the task's own choice).", text.optional()),
+    estimator: option(
+      "E",
+      "How to learn (default: the task's own choice, by cross-validation where it compares methods).",
+      text.optional(),
+    ),
     seed: option("N", `Same rows, same seed: same weights (default: ${defaultSeed}).`, count(0).optional()),
     out: option("DIR", "Where to put the artifact and its record.", text.optional()),
     init: option(

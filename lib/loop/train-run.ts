@@ -10,7 +10,8 @@ type Rows = readonly Row<Record<string, unknown>>[];
 type Source = { name: string; sha256: string };
 
 export type TrainRunRequest = {
-  estimator: string;
+  /** Undefined where the run is to choose by cross-validation. */
+  estimator?: string | undefined;
   seed: number;
   codeVersion: string;
   policy: GatePolicy;
@@ -80,7 +81,7 @@ export async function trainRun(
   const rows = Object.values(fair).flat();
   const verdict = gate({
     truth: rows.map(({ label }) => label),
-    challenger: await answers(task, request.estimator, bytes, rows),
+    challenger: await answers(task, version.lineage.estimator, bytes, rows),
     champion:
       request.champion && (await answers(task, request.champion.estimator, request.champion.bytes, rows)),
     policy: request.policy,

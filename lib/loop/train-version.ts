@@ -3,11 +3,10 @@ import { sha256 } from "@/lib/ml/sha256";
 import type { AnyTask } from "@/lib/task/define-task";
 import type { Estimator, Row } from "@/lib/task/estimator";
 import type { Evaluation, Lineage, ModelVersion } from "@/lib/task/version";
-import { evaluate } from "./evaluate";
-import { notMeasured } from "./not-measured";
-import { prepareRows, withGroups, withoutGroups } from "./prepare-rows";
+import { canChoose, type Choice, chooseEstimator } from "./choose-estimator";
+import { evaluateJudged } from "./evaluate-judged";
+import { distinctCases, prepareRows, withGroups, withoutGroups } from "./prepare-rows";
 import { referenceOf } from "./reference";
-import { slicesOf } from "./slices-of";
 
 type Input = Record<string, unknown>;
 
@@ -17,11 +16,13 @@ type TrainingProgress = { share: number; step: TrainingStep; metrics: Record<str
 
 export type TrainVersionOptions = {
   task: AnyTask;
-  estimatorName: string;
+  /** Without it the task's selection chooses, and where it has none or the rows are too few, its default learns. */
+  estimatorName?: string | undefined;
   rows: readonly Row<Input>[];
   /**
    * Rows the version is judged on and never learns from. Without them a twin that learned nine tenths of `rows` is judged on
-   * the last tenth, and the version itself then learns all of them: the same bytes as with validation rows of their own.
+   * the last tenth, and the version itself then learns all of them: the same bytes as with validation rows of their own. A task
+   * that declares a selection has too few rows for that: there models that learned the other folds are judged on each fold.
    * With none of them (an empty list) nothing is measured, and the record says so by n = 0.
    */
   validation?: readonly Row<Input>[] | undefined;
@@ -50,13 +51,19 @@ export type TrainedVersion = { bytes: Uint8Array; version: Omit<ModelVersion, "v
  */
 export async function trainVersion(options: TrainVersionOptions): Promise<TrainedVersion> {
   const { task, seed, init, signal, onProgress, clock } = options;
-  const load = task.estimators[options.estimatorName];
-  if (!load) throw new RangeError(`The task has no estimator "${options.estimatorName}".`);
-  const estimator = await load();
   onProgress?.({ share: 0, step: "prepare", metrics: {} });
   const groupKey = (input: Input) => task.groupKey(input);
-  const { train, validation } = prepareRows(options.rows, options.validation, groupKey, options.unjudged);
-  if (train.length === 0 || (validation.length === 0 && !options.validation))
+  const choice = await choose(options);
+  const estimatorName = choice?.estimator ?? options.estimatorName ?? task.defaultEstimator;
+  const estimator = await loadEstimator(task, estimatorName);
+  const crossed = options.validation ? undefined : choice?.judged;
+  const { train, validation } = prepareRows(
+    options.rows,
+    crossed ? [] : options.validation,
+    groupKey,
+    options.unjudged,
+  );
+  if (train.length === 0 || (validation.length === 0 && !options.validation && !crossed))
     throw new RangeError("There are too few rows to train and to validate.");
 
   const learn = async (rows: readonly Row<Input>[], from: number, to: number) => {
@@ -70,65 +77,72 @@ export async function trainVersion(options: TrainVersionOptions): Promise<Traine
     signal?.throwIfAborted();
     return estimator.write(weights);
   };
-  const twin = options.validation ? undefined : await learn(train, 0, 0.4);
+  const twin = options.validation || crossed ? undefined : await learn(train, 0, 0.4);
   const learned = twin ? canonicalRows([...train, ...validation]) : train;
   const before = clock();
-  const bytes = await learn(learned, twin ? 0.4 : 0, 0.8);
+  const bytes = await learn(learned, twin || choice ? 0.4 : 0, 0.8);
   const seconds = (clock() - before) / 1000;
 
   onProgress?.({ share: 0.85, step: "evaluate", metrics: {} });
-  const judge = judgeOf(task, estimator, twin ?? bytes);
-  const judged = judge.predict(validation);
+  const weights = estimator.read(twin ?? bytes);
+  const judge = (rows: readonly Row<Input>[]) =>
+    rows.map((row) => ({ row, prediction: estimator.predict(weights, row.input) }));
+  const judged = crossed ?? judge(validation);
+  const labels = task.schema.label.options.map(String);
   const evaluations = Object.entries(options.extra ?? {}).flatMap(([name, rows]): [string, Evaluation][] => {
     const unseen = withoutGroups(withGroups(rows, groupKey), learned);
-    return unseen.length === 0 ? [] : [[name, judge.evaluate(unseen)]];
+    return unseen.length === 0 ? [] : [[name, evaluateJudged(task, judge(unseen))]];
   });
   const version: TrainedVersion["version"] = {
     sha256: await sha256(bytes),
     bytes: bytes.length,
     seconds,
     lineage: {
-      estimator: options.estimatorName,
+      estimator: estimatorName,
       seed,
       parameters: estimator.parameters,
       dataHash: await dataHash(learned),
       rows: learned.length,
       labels: Object.fromEntries(
-        judge.labels.map((label) => [label, learned.filter((row) => row.label === label).length]),
+        labels.map((label) => [label, learned.filter((row) => row.label === label).length]),
       ),
       sources: options.sources,
       codeVersion: options.codeVersion,
       parent: options.parent,
+      ...(choice && !options.estimatorName && { selection: choice.selection }),
     },
-    validation: judge.evaluate(validation),
+    validation: evaluateJudged(task, judged),
     evaluations: Object.fromEntries(evaluations),
     reference: referenceOf(
       judged.map(({ row, prediction }) => ({ features: task.features(row.input), prediction })),
       task.featureDeclarations,
-      judge.labels,
+      labels,
     ),
   };
   onProgress?.({ share: 1, step: "done", metrics: { macroF1: version.validation.macroF1.value } });
   return { bytes, version };
 }
 
-function judgeOf(task: AnyTask, estimator: Estimator<Input>, bytes: Uint8Array) {
-  const weights = estimator.read(bytes);
-  const labels = task.schema.label.options.map(String);
-  const predict = (rows: readonly Row<Input>[]) =>
-    rows.map((row) => ({ row, prediction: estimator.predict(weights, row.input) }));
-  const evaluateRows = (rows: readonly Row<Input>[]) =>
-    rows.length === 0
-      ? notMeasured(labels)
-      : evaluate(
-          predict(rows).map(({ row, prediction }) => ({
-            truth: row.label,
-            prediction,
-            slices: slicesOf(task, row.input),
-          })),
-          labels,
-        );
-  return { labels, predict, evaluate: evaluateRows };
+/** Cross-validates the candidates, or the named one where its answers have to judge the version. Nothing where that is not called for. */
+async function choose(options: TrainVersionOptions): Promise<Choice | undefined> {
+  const { task, estimatorName, validation, seed, signal, onProgress } = options;
+  const groupKey = (input: Input) => task.groupKey(input);
+  const kept = withGroups(validation ?? [], groupKey);
+  const rows = withoutGroups(distinctCases(options.rows, groupKey), kept);
+  if (!canChoose(task, rows) || options.init || (estimatorName && validation)) return undefined;
+  return chooseEstimator(task, rows, {
+    seed,
+    signal,
+    candidates: estimatorName ? [estimatorName] : undefined,
+    unjudged: withoutGroups(distinctCases(options.unjudged ?? [], groupKey), kept),
+    onProgress: (share) => onProgress?.({ share: share * 0.4, step: "fit", metrics: {} }),
+  });
+}
+
+async function loadEstimator(task: AnyTask, name: string): Promise<Estimator<Input>> {
+  const estimator = await task.estimators[name]?.();
+  if (!estimator) throw new RangeError(`The task has no estimator "${name}".`);
+  return estimator;
 }
 
 /** What was measured in a pass. A loss that is no number any more would stop the report of the run. */

@@ -3,6 +3,7 @@ import type { Bilingual } from "@/lib/language";
 import type { Estimator, Row } from "./estimator";
 import type { FeatureDeclaration, FeatureValues } from "./feature";
 import type { Prediction } from "./prediction";
+import type { SelectionPolicy } from "./selection";
 import type { ModelVersion } from "./version";
 
 /** What of an input was personal and has been replaced. Offsets are into the original field. */
@@ -77,7 +78,10 @@ export type Task<Id extends string, Input extends AnyInput> = {
   /** Names for the columns of a file without a header. */
   fileColumns: readonly string[];
   estimators: Record<string, () => Promise<Estimator<z.output<Input>>>>;
+  /** What learns where nobody says how, and nothing can be compared. */
   defaultEstimator: string;
+  /** Methods that a run compares by cross-validation when none is named. */
+  selection?: SelectionPolicy;
   gate: GatePolicy;
   /** Latency in milliseconds to aim at and to be warned about. */
   latency: { targetMs: number; alertMs: number };

@@ -8,6 +8,7 @@ import {
   SliceScore,
 } from "./evaluation-parts";
 import { Score } from "./score";
+import { Selection } from "./selection";
 
 /** How a version did on rows it never saw. What is optional was not yet measured when the oldest versions were made. */
 export const Evaluation = z.object({
@@ -60,6 +61,8 @@ export const Lineage = z.object({
   labels: z.record(z.string(), z.int()).optional(),
   sources: z.array(z.object({ name: z.string(), rows: z.int(), sha256: z.string() })),
   codeVersion: z.string(),
+  /** Why this estimator, when the run chose it. */
+  selection: Selection.optional(),
   parent: z.int().nullable(),
 });
 export type Lineage = z.output<typeof Lineage>;
