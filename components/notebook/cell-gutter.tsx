@@ -10,14 +10,15 @@ type CellGutterProps = {
   state: CellState;
   /** Whether the cell computes anything, and so takes time. */
   timed: boolean;
-  source: { open: boolean; panelId: string; toggle: () => void };
+  /** Absent where the code is not offered. */
+  source: { open: boolean; panelId: string; toggle: () => void } | undefined;
   text: NotebookText;
 };
 
 /** Beside the cell on wide screens, a slim row above it on phones. */
 export const CellGutter = ({ name, nameId, state, timed, source, text }: CellGutterProps) => {
   const duration = timed && "duration" in state ? state.duration : undefined;
-  const label = source.open ? text.hideSource : text.showSource;
+  const label = source?.open ? text.hideSource : text.showSource;
   return (
     <div
       data-slot="cell-gutter"
@@ -32,17 +33,19 @@ export const CellGutter = ({ name, nameId, state, timed, source, text }: CellGut
           {formatDuration(duration, text.locale)}
         </span>
       )}
-      <button
-        type="button"
-        aria-expanded={source.open}
-        aria-controls={source.panelId}
-        aria-label={`${label}: ${name}`}
-        title={label}
-        onClick={source.toggle}
-        className="ml-auto inline-flex size-7 items-center justify-center rounded text-muted hover:bg-surface hover:text-ink focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-accent md:ml-0 md:-mr-1.5"
-      >
-        <CodeXml aria-hidden className="size-4" />
-      </button>
+      {source && (
+        <button
+          type="button"
+          aria-expanded={source.open}
+          aria-controls={source.panelId}
+          aria-label={`${label}: ${name}`}
+          title={label}
+          onClick={source.toggle}
+          className="ml-auto inline-flex size-7 items-center justify-center rounded text-muted hover:bg-surface hover:text-ink focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-accent md:ml-0 md:-mr-1.5"
+        >
+          <CodeXml aria-hidden className="size-4" />
+        </button>
+      )}
     </div>
   );
 };

@@ -20,7 +20,7 @@ type CellProps<T> = CellSlots<T> & {
 
 /** One cell of the page: a gutter with name, state, duration and code, and the body in its present state. */
 export const Cell = <T,>({ name: ref, title, wide = false, ...slots }: CellProps<T>) => {
-  const { notebook, text } = useNotebookContext();
+  const { notebook, text, sources } = useNotebookContext();
   const [open, setOpen] = useState(false);
   const id = useId();
   const state = useCell(ref);
@@ -42,7 +42,7 @@ export const Cell = <T,>({ name: ref, title, wide = false, ...slots }: CellProps
         nameId={nameId}
         state={calm}
         timed={definition !== undefined && !isSource(definition)}
-        source={{ open, panelId, toggle: () => setOpen(!open) }}
+        source={sources ? { open, panelId, toggle: () => setOpen(!open) } : undefined}
         text={text}
       />
       <div className={`min-w-0 ${wide ? "" : "max-w-[760px]"}`}>
@@ -52,7 +52,7 @@ export const Cell = <T,>({ name: ref, title, wide = false, ...slots }: CellProps
           </h2>
         )}
         <CellBody {...slots} state={state} retry={() => notebook.invalidate(name)} text={text} />
-        <CellSource id={panelId} name={name} cell={definition} open={open} text={text} />
+        {sources && <CellSource id={panelId} name={name} cell={definition} open={open} text={text} />}
       </div>
     </section>
   );

@@ -9,6 +9,8 @@ import type { NotebookText } from "./notebook-text";
 type NotebookContext = {
   readonly notebook: Notebook;
   readonly text: NotebookText;
+  /** Whether cells offer their code. */
+  readonly sources: boolean;
   /** States as they were when the provider first rendered: what the server's markup shows. */
   readonly initial: Notebook["state"];
 };
@@ -29,11 +31,17 @@ const rememberStates = (notebook: Notebook): Notebook["state"] => {
   return <T,>(cell: CellRef<T>) => (states.get(nameOf(cell)) ?? notebook.state(cell)) as CellState<T>;
 };
 
-type NotebookProviderProps = { notebook: Notebook; text: NotebookText; children: ReactNode };
+type NotebookProviderProps = {
+  notebook: Notebook;
+  text: NotebookText;
+  /** Whether cells offer their code to look at. */
+  sources?: boolean;
+  children: ReactNode;
+};
 
 /** Gives a notebook, made with `useNewNotebook`, and the words around its cells to all below. */
-export const NotebookProvider = ({ notebook, text, children }: NotebookProviderProps) => {
+export const NotebookProvider = ({ notebook, text, sources = true, children }: NotebookProviderProps) => {
   const initial = useMemo(() => rememberStates(notebook), [notebook]);
-  const context = useMemo(() => ({ notebook, text, initial }), [notebook, text, initial]);
+  const context = useMemo(() => ({ notebook, text, sources, initial }), [notebook, text, sources, initial]);
   return <Context value={context}>{children}</Context>;
 };

@@ -26,7 +26,7 @@ export default async function TaskPage({ params }: PageProps) {
   const { version, sha256, estimator } = await servingVersion(task);
   return (
     <NotebookPage title={view.title} lead={view.description}>
-      <ClientMessages areas={["predict"]}>
+      <ClientMessages areas={["predict", "expert", "matches"]}>
         <TaskNotebook
           task={view}
           serving={{ version, sha256, estimator: estimator.name }}

@@ -2,6 +2,8 @@ import shell from "./shell.json";
 import home from "./home.json";
 import charts from "./charts.json";
 import predict from "./predict.json";
+import expert from "./expert.json";
+import matches from "./matches.json";
 import myData from "./my-data.json";
 import auth from "./auth.json";
 import admin from "./admin.json";
@@ -16,6 +18,8 @@ export const messages = {
   home,
   charts,
   predict,
+  expert,
+  matches,
   "my-data": myData,
   auth,
   admin,

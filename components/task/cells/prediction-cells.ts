@@ -6,8 +6,10 @@ import type { Download } from "../device/device-calls";
 import type { ServingVersion } from "../device/serving-version";
 import type { ConsentState } from "../storage/consent";
 import { historyStore } from "../storage/history";
+import { type MatchChoice, selectMatches } from "../matches/select-matches";
 import type { Draft, RecordState } from "../record/record-state";
 import type { TaskActions } from "../task-actions";
+import { expertCells } from "./expert-cells";
 import { explainLabel, highestScore } from "./explain";
 import { isBlank } from "./is-blank";
 import type { Made, Place, Ready } from "./made";
@@ -82,6 +84,19 @@ export function predictionCells({ task, serving: initial, device, predict, onDow
     },
   });
 
+  const matchChoice = defineSource<"matchChoice", MatchChoice>("matchChoice", {
+    threshold: 0,
+    top: 10,
+    filter: "",
+  });
+  const matches = defineCell({
+    name: "matches",
+    inputs: [prediction, matchChoice],
+    source: "prediction.matches, as chosen by threshold, number and words",
+    run: ({ prediction: made, matchChoice: choice }) =>
+      made.prediction.matches ? selectMatches(made.prediction.matches, choice) : EMPTY,
+  });
+
   const advice = defineCell({
     name: "advice",
     inputs: [prediction],
@@ -109,6 +124,8 @@ export function predictionCells({ task, serving: initial, device, predict, onDow
     },
   });
 
+  const expert = expertCells({ device, reading, model, prediction });
+
   const cells = {
     input,
     place,
@@ -123,9 +140,12 @@ export function predictionCells({ task, serving: initial, device, predict, onDow
     model,
     prediction,
     explanation,
+    matchChoice,
+    matches,
     advice,
     familiarity,
     record,
+    ...expert,
   };
   const all: readonly Cell[] = Object.values(cells);
   return { ...cells, all };

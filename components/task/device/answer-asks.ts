@@ -1,10 +1,12 @@
 import type { AnyTask } from "@/lib/task/define-task";
 import type { Ask, CallName, DeviceCalls, Download, Opened, Told } from "./device-calls";
 import { DeviceFault } from "./device-fault";
+import { featureViews } from "./feature-views";
 import { findNewest } from "./find-newest";
 import { loadArtifact } from "./load-artifact";
 import { openModel, type OpenModel, predictOnDevice, readValues } from "./predict-on-device";
 import type { ServingVersion } from "./serving-version";
+import { timeSteps } from "./time-steps";
 
 type Surroundings = {
   findTask: (id: string) => AnyTask | undefined;
@@ -60,6 +62,13 @@ export function answerAsks({ findTask, fetch, store, now, tell }: Surroundings):
         if (!read.ok) return null;
         const made = predictOnDevice(model, read.input, now);
         return { ...made, advice: task.advise?.(read.input, made.prediction) };
+      }
+      case "features":
+        return featureViews(task, asked.ask.input);
+      case "time": {
+        const { values, serving } = asked.ask;
+        const held = serving && (await hold(task, serving, onProgress));
+        return timeSteps(task, values, held?.model, now) ?? null;
       }
       case "newest":
         return findNewest(task.id, asked.ask.known, fetch);

@@ -3,7 +3,9 @@ import type { Notice, Redaction } from "@/lib/task/define-task";
 import type { Prediction } from "@/lib/task/prediction";
 import type { TaskInput } from "@/lib/task/task-view";
 import type { DeviceFaultCode } from "./device-fault";
+import type { FeatureView } from "./feature-views";
 import type { ServingVersion } from "./serving-version";
+import type { StepTimes } from "./time-steps";
 
 /** What a form's values mean to the task: an input with live hints, or what is wrong, field by field. */
 export type Reading =
@@ -32,6 +34,9 @@ export type DeviceCalls = {
   open: { ask: { serving: ServingVersion }; answer: Opened };
   /** From what stands in the form, so that no time is lost waiting for `read`; null when it cannot be used. */
   predict: { ask: { serving: ServingVersion; values: TaskInput }; answer: DevicePrediction | null };
+  features: { ask: { input: TaskInput }; answer: readonly FeatureView[] };
+  /** Without a version the model's step is left out; null when the values cannot be used. */
+  time: { ask: { values: TaskInput; serving?: ServingVersion }; answer: StepTimes | null };
   /** The version the server serves now; `known` when it is still that one. */
   newest: { ask: { known: ServingVersion }; answer: ServingVersion };
 };

@@ -8,6 +8,7 @@ import { useTask } from "../task-context";
 import { AskServer } from "./ask-server";
 import { Examples } from "./examples";
 import { InputFields } from "./input-fields";
+import { isTextField } from "./is-text-field";
 import { Notices } from "./notices";
 import { useBegin } from "./use-begin";
 import { withAnswer } from "./with-answer";
@@ -20,6 +21,10 @@ export function InputCell() {
   const begin = useBegin();
   const [place] = useSource(cells.place);
   const [, ask] = useSource(cells.asked);
+
+  const choices = <Examples examples={task.examples} blank={isBlank(values)} onChoose={begin} />;
+  // Below a long form nobody would find them.
+  const written = task.fields.every(isTextField);
 
   function askOnShortcut(event: KeyboardEvent) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && place === "server") ask(values);
@@ -35,10 +40,11 @@ export function InputCell() {
         }}
         onKeyDown={askOnShortcut}
       >
+        {!written && choices}
         <InputFields values={values} onEdit={(name, value) => set(withAnswer(values, name, value))} />
         <Notices />
         {place === "server" && <AskServer values={values} />}
-        <Examples examples={task.examples} blank={isBlank(values)} onChoose={begin} />
+        {written && choices}
       </form>
     </Cell>
   );

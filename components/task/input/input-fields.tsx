@@ -45,7 +45,7 @@ export function InputFields({ values, onEdit }: InputFieldsProps) {
         title === undefined ? (
           fields.map(draw)
         ) : (
-          <div key={title} role="group" aria-labelledby={`${id}-${index}`} className="mt-2 grid gap-2">
+          <div key={title} role="group" aria-labelledby={`${id}-${index}`} className="mt-3 grid gap-2">
             <h3 id={`${id}-${index}`} className="font-semibold text-muted">
               {title}
             </h3>

@@ -1,15 +1,14 @@
 "use client";
 import { Info } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { useCell } from "@/components/notebook/use-cell";
+import { useShownValue } from "@/components/notebook/use-shown-value";
 import { useTask } from "../task-context";
 
 /** Hints on the input as it stands, from the task. Their place is kept free, so that nothing jumps while typing. */
 export function Notices() {
   const t = useTranslations("predict.input");
   const language = useLocale();
-  const state = useCell(useTask().cells.reading);
-  const reading = state.status === "ready" ? state.value : "previous" in state ? state.previous : undefined;
+  const reading = useShownValue(useTask().cells.reading);
   const notices = reading?.ok ? reading.notices : [];
   return (
     <ul data-slot="notices" aria-label={t("hints")} className="-mt-1 grid min-h-6 gap-1 leading-6">

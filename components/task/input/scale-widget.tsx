@@ -30,7 +30,12 @@ export function ScaleWidget({ field, value, onChange, error }: WidgetProps) {
   };
   const chosen = points.find((point) => point === value);
   return (
-    <fieldset data-slot="scale" data-field={field.name} aria-describedby={`${id}-hint ${id}-error`}>
+    <fieldset
+      data-slot="scale"
+      data-field={field.name}
+      aria-describedby={`${id}-hint ${id}-error`}
+      className="pb-2"
+    >
       <legend className="font-medium">{field.title}</legend>
       <p id={`${id}-hint`} className="text-sm text-muted empty:hidden">
         {field.description}

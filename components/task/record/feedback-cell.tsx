@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Cell } from "@/components/notebook/cell";
-import { useCell } from "@/components/notebook/use-cell";
+import { useShownValue } from "@/components/notebook/use-shown-value";
 import { useTask } from "../task-context";
 import { FeedbackForm } from "./feedback-form";
 import { useRecords } from "./use-records";
@@ -11,8 +11,7 @@ export function FeedbackCell() {
   const t = useTranslations("predict.feedback");
   const { cells, task, actions } = useTask();
   const records = useRecords();
-  const state = useCell(cells.prediction);
-  const made = state.status === "ready" ? state.value : "previous" in state ? state.previous : undefined;
+  const made = useShownValue(cells.prediction);
   const record = records.find(made);
   return (
     <Cell name={cells.records} title={t("title")}>

@@ -6,10 +6,11 @@ import { Alert } from "@/components/ui/alert";
 import { useTask } from "../task-context";
 import { LoadingModel } from "./loading-model";
 import { ModelFacts } from "./model-facts";
+import { ModelLine } from "./model-line";
 import { ModelFailure } from "./model-failure";
 
 /** Which version answers, and what is known of it. */
-export function ModelCell() {
+export function ModelCell({ expert }: { expert: boolean }) {
   const t = useTranslations("predict.model");
   const { cells } = useTask();
   const [replaced] = useSource(cells.replaced);
@@ -22,7 +23,7 @@ export function ModelCell() {
               {t("replaced", { version: ready.serving.version, before: replaced })}
             </Alert>
           )}
-          <ModelFacts ready={ready} />
+          {expert ? <ModelFacts ready={ready} /> : <ModelLine ready={ready} />}
         </div>
       )}
     </Cell>

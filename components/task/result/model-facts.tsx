@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { formatDuration } from "@/components/notebook/format-duration";
@@ -7,6 +6,7 @@ import { useCellValue } from "@/components/notebook/use-cell-value";
 import type { Ready } from "../cells/made";
 import { artifactPath } from "../device/artifact-path";
 import { useTask } from "../task-context";
+import { RegistryLink } from "./registry-link";
 
 export function ModelFacts({ ready: { serving, place, opened } }: { ready: Ready }) {
   const t = useTranslations("predict.model");
@@ -39,11 +39,7 @@ export function ModelFacts({ ready: { serving, place, opened } }: { ready: Ready
           </a>
         </Fact>
       </dl>
-      <p>
-        <Link href="/models" prefetch={false} className="prose-link">
-          {t("registry")}
-        </Link>
-      </p>
+      <RegistryLink />
     </div>
   );
 }
