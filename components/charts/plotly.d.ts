@@ -65,6 +65,7 @@ declare module "plotly.js-basic-dist-min" {
     fixedrange?: boolean;
     automargin?: boolean;
     showgrid?: boolean;
+    showticklabels?: boolean;
     zeroline?: boolean;
     gridcolor?: string;
     linecolor?: string;

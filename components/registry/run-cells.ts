@@ -15,6 +15,13 @@ export const request = defineCell({
   run: ({ run: read }) => read?.run,
 });
 
+export const about = defineCell({
+  name: "about",
+  inputs: [reading],
+  source: "{ note, tags, outcome } = run",
+  run: ({ run: read }) => read?.run,
+});
+
 export const steps = defineCell({
   name: "steps",
   inputs: [reading],

@@ -3,7 +3,7 @@ import type { NotebookText } from "@/components/notebook/notebook-text";
 import { NotebookColumn } from "@/components/notebook/notebook-column";
 import { NotebookProvider } from "@/components/notebook/notebook-provider";
 import { useNewNotebook } from "@/components/notebook/use-new-notebook";
-import { log, measured, reading, request, steps, verdict } from "./run-cells";
+import { about, log, measured, reading, request, steps, verdict } from "./run-cells";
 import { RunPage } from "./run-page";
 import type { RunPageProps } from "./run-page";
 
@@ -16,6 +16,7 @@ export function RunNotebook({ text, ...props }: RunPageProps & { text: NotebookT
     verdict,
     log,
     request,
+    about,
   ]);
   return (
     <NotebookProvider notebook={notebook} text={text}>

@@ -1,16 +1,20 @@
 "use client";
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Cell } from "@/components/notebook/cell";
 import { useSource } from "@/components/notebook/use-source";
 import { Alert } from "@/components/ui/alert";
 import type { Result } from "@/lib/result";
+import type { DeleteRunActions, DescribeRun } from "@/components/experiments/experiment-actions";
+import { RunDetails } from "@/components/experiments/run-details";
+import { RunFiles } from "@/components/experiments/run-files";
 import type { CancelRunAction } from "./cancel-run";
 import { GateTable } from "./gate-table";
 import { GateVerdict } from "./gate-verdict";
 import type { RequestRun } from "./registry-view";
-import { log, measured, reading, request, steps, verdict } from "./run-cells";
+import { about, log, measured, reading, request, steps, verdict } from "./run-cells";
 import type { RunReading } from "./run-cells";
 import { RunChart } from "./run-chart";
 import { RunLog } from "./run-log";
@@ -31,7 +35,8 @@ export type RunPageProps = {
     readRun: (id: string) => Promise<Result<RunReading>>;
     cancelRun: CancelRunAction;
     requestRun: RequestRun;
-  };
+    describeRun: DescribeRun;
+  } & DeleteRunActions;
 };
 
 /** A run while it goes on, asked after every second, and after it has ended. */
@@ -39,6 +44,7 @@ export function RunPage({ task, classes, first, joined, actions }: RunPageProps)
   const t = useTranslations("runs");
   const [read, set] = useSource(reading);
   const [lost, lose] = useState("");
+  const router = useRouter();
   const { run } = read ?? first;
   const ask = () => actions.readRun(run.id);
   const take = (answer: Result<RunReading> | undefined) => {
@@ -94,6 +100,25 @@ export function RunPage({ task, classes, first, joined, actions }: RunPageProps)
       </Cell>
       <Cell name={log} title={t("log.title")} empty={<p className="text-muted">{t("log.none")}</p>}>
         {(lines) => <RunLog lines={lines} />}
+      </Cell>
+      <Cell name={about} title={t("about")}>
+        {(shown) => (
+          <div className="grid gap-4">
+            <p>
+              <Link href={`/experiments?task=${run.task}&compare=${run.id}`} className="prose-link">
+                {t("compare")}
+              </Link>
+            </p>
+            <RunDetails
+              run={shown}
+              knownTags={[]}
+              actions={actions}
+              onChanged={() => void ask().then(take)}
+              onDeleted={() => router.push("/experiments")}
+              more={<RunFiles run={shown} />}
+            />
+          </div>
+        )}
       </Cell>
       <Cell name={request} title={t("request.title")}>
         {(asked) => <RunRequest run={asked} />}

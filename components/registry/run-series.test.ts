@@ -4,7 +4,7 @@ import { runSeries } from "./run-series";
 test("each figure becomes a series of its own, over percent", () => {
   expect(
     runSeries([
-      { share: 0.1234, loss: 1 },
+      { share: 0.1234, step: 1, loss: 1 },
       { share: 0.5, loss: 0.4, macroF1: 0.8 },
     ]),
   ).toEqual([

@@ -5,7 +5,7 @@ type Point = { x: number; y: number | null };
 /** The figures a run measured while it trained, one series a name, over the share of the step (in percent). */
 export function runSeries(metrics: RunView["metrics"]): { name: string; points: Point[] }[] {
   const names = [...new Set(metrics.flatMap((point) => Object.keys(point)))].filter(
-    (name) => name !== "share",
+    (name) => name !== "share" && name !== "step",
   );
   return names.map((name) => ({
     name,

@@ -1,5 +1,6 @@
 import type { Bilingual } from "@/lib/language";
 import type { Judgement } from "@/lib/loop/judgement";
+import type { RunOutcome } from "@/lib/loop/run-outcome";
 
 export type RunStep = "queued" | "collect" | "train" | "evaluate" | "gate" | "register" | "done";
 export type RunStatus = "queued" | "running" | "done" | "failed" | "cancelled";
@@ -20,8 +21,11 @@ export type RunRow = {
   version: number | null;
 };
 
-/** A run with all that is recorded of it. */
+/** A run with all that is recorded of it. `step` in its figures is the method's own count of its passes. */
 export type RunView = RunRow & {
+  outcome: RunOutcome | null;
+  note: string;
+  tags: readonly string[];
   step: RunStep;
   attempts: number;
   metrics: readonly ({ share: number } & Readonly<Record<string, number>>)[];

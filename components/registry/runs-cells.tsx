@@ -35,6 +35,11 @@ export function RunsCells({ tasks, runs: first, readRuns }: RunsProps) {
       <header className="md:pl-[9.5rem]">
         <h1 className="text-3xl">{t("title")}</h1>
         <p className="mt-2 text-muted">{t("lead")}</p>
+        <p className="mt-2">
+          <Link href="/experiments" className="prose-link">
+            {t("toExperiments")}
+          </Link>
+        </p>
         <ul className="mt-5 flex flex-wrap gap-3">
           {tasks.map(({ id, title }) => (
             <li key={id}>

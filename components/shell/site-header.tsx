@@ -15,7 +15,7 @@ type SiteHeaderProps = {
   signedIn: boolean;
 };
 
-const adminPages = ["monitor", "models", "runs", "audit", "account"] as const;
+const adminPages = ["monitor", "models", "runs", "experiments", "audit", "account"] as const;
 
 export function SiteHeader({ tasks, theme, signedIn }: SiteHeaderProps) {
   const t = useTranslations("shell");

@@ -11,7 +11,13 @@ type TableProps = ComponentProps<"table"> & {
 export function Table({ caption, captionHidden, className, children, ...props }: TableProps) {
   const id = useId();
   return (
-    <div data-slot="table" role="group" aria-labelledby={id} tabIndex={0} className="overflow-x-auto">
+    <div
+      data-slot="table"
+      role="group"
+      aria-labelledby={id}
+      tabIndex={0}
+      className="relative overflow-x-auto"
+    >
       <table
         className={cn(
           "w-full border-collapse text-left text-[0.94em]",

@@ -10,6 +10,7 @@ import admin from "./admin.json";
 import monitor from "./monitor.json";
 import registry from "./registry.json";
 import runs from "./runs.json";
+import experiments from "./experiments.json";
 import docs from "./docs.json";
 
 /** Every area of the product in this language. */
@@ -26,5 +27,6 @@ export const messages = {
   monitor,
   registry,
   runs,
+  experiments,
   docs,
 };

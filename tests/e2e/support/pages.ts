@@ -7,5 +7,6 @@ export const adminPages = [
   "/models/sentiment",
   "/models/sentiment/1",
   "/runs",
+  "/experiments",
   "/audit",
 ];

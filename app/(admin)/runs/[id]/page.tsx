@@ -7,6 +7,7 @@ import { findTask } from "@/models";
 import { classViews } from "../../models/class-views";
 import { Refused } from "../../models/refused";
 import { requireAdminPage } from "../../require-admin-page";
+import { deleteRunAction, describeRunAction, readDeletionAction } from "../../experiments/actions";
 import { cancelRunAction, readRunAction, requestRunAction } from "../actions";
 import { readRun } from "../read-run";
 
@@ -29,7 +30,7 @@ export default async function RunPage({ params, searchParams }: Props) {
   if (!read.ok) return <Refused {...read} />;
   const task = findTask(read.value.run.task);
   return (
-    <ClientMessages areas={["registry", "runs", "charts"]}>
+    <ClientMessages areas={["registry", "runs", "experiments", "charts"]}>
       <RunNotebook
         key={id}
         task={{ id: read.value.run.task, title: task?.text.title[language] ?? read.value.run.task }}
@@ -37,7 +38,14 @@ export default async function RunPage({ params, searchParams }: Props) {
         first={read.value}
         joined={(await searchParams)["joined"] !== undefined}
         text={notebookText[language]}
-        actions={{ readRun: readRunAction, cancelRun: cancelRunAction, requestRun: requestRunAction }}
+        actions={{
+          readRun: readRunAction,
+          cancelRun: cancelRunAction,
+          requestRun: requestRunAction,
+          describeRun: describeRunAction,
+          readDeletion: readDeletionAction,
+          deleteRun: deleteRunAction,
+        }}
       />
     </ClientMessages>
   );
