@@ -9,6 +9,7 @@ const steps = ["predict", "agree", "correct", "watch", "retrain", "serve"] as co
 
 export default async function HomePage() {
   const t = await getTranslations("home");
+  const batch = await getTranslations("batch");
   const language = await getLocale();
   const first = tasks[0];
   return (
@@ -41,6 +42,7 @@ export default async function HomePage() {
               title={text.title[language]}
               description={text.description[language]}
               answersLabel={t("answers")}
+              more={{ href: `/${id}/batch`, title: batch("link") }}
               answers={Object.entries(labels).map(([label, { title, tone }]) => ({
                 id: label,
                 title: title[language],

@@ -8,10 +8,12 @@ type TaskCardProps = {
   description: string;
   answersLabel: string;
   answers: readonly { id: string; title: string; tone: Tone }[];
+  /** Another page of the task. */
+  more: { href: string; title: string };
 };
 
 /** A task to choose: what it does and what it may answer. */
-export function TaskCard({ href, title, description, answersLabel, answers }: TaskCardProps) {
+export function TaskCard({ href, title, description, answersLabel, answers, more }: TaskCardProps) {
   return (
     <article
       data-slot="task-card"
@@ -35,6 +37,12 @@ export function TaskCard({ href, title, description, answersLabel, answers }: Ta
           </li>
         ))}
       </ul>
+      {/* Above the link that fills the card. */}
+      <p className="relative mt-3 w-fit">
+        <Link href={more.href} aria-label={`${title}: ${more.title}`} className="prose-link">
+          {more.title}
+        </Link>
+      </p>
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/app/messages/client-messages";
 import { NotebookPage } from "@/components/task/notebook-page";
 import { env } from "@/lib/env";
@@ -23,9 +23,14 @@ export default async function TaskPage({ params }: PageProps) {
   const task = findTask((await params).task);
   if (!task) notFound();
   const view = taskView(task, await getLocale());
+  const t = await getTranslations("batch");
   const { version, sha256, estimator } = await servingVersion(task);
   return (
-    <NotebookPage title={view.title} lead={view.description}>
+    <NotebookPage
+      title={view.title}
+      lead={view.description}
+      links={[{ href: `/${view.id}/batch`, title: t("link") }]}
+    >
       <ClientMessages areas={["predict", "expert", "matches"]}>
         <TaskNotebook
           task={view}

@@ -2,14 +2,12 @@
 import { answerAsks } from "@/components/task/device/answer-asks";
 import type { Ask } from "@/components/task/device/device-calls";
 import { findTask } from "@/models";
-
-const openStore = async () => (typeof caches === "undefined" ? undefined : caches.open("lingkar-models"));
+import { openStore } from "./open-store";
 
 const answer = answerAsks({
   findTask,
   fetch: (...request) => fetch(...request),
-  // Some private windows have the store and refuse to open it.
-  store: openStore().catch(() => undefined),
+  store: openStore(),
   now: () => performance.now(),
   tell: (told) => self.postMessage(told),
 });

@@ -12,6 +12,7 @@ import registry from "./registry.json";
 import runs from "./runs.json";
 import experiments from "./experiments.json";
 import docs from "./docs.json";
+import batch from "./batch.json";
 
 /** Every area of the product in this language. */
 export const messages = {
@@ -29,4 +30,5 @@ export const messages = {
   runs,
   experiments,
   docs,
+  batch,
 };

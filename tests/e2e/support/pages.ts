@@ -1,5 +1,13 @@
 /** Every page of the app; those of admins are shown to nobody else. */
-export const openPages = ["/", "/sentiment", "/my-data", "/sign-in", "/setup/spent", "/no-such-page"];
+export const openPages = [
+  "/",
+  "/sentiment",
+  "/sentiment/batch",
+  "/my-data",
+  "/sign-in",
+  "/setup/spent",
+  "/no-such-page",
+];
 export const adminPages = [
   "/account",
   "/monitor",
