@@ -3,6 +3,8 @@ import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { NumberCell, Table } from "@/components/ui/table";
 import type { WindowDrift } from "@/lib/loop/monitor/window-drift";
+import { psi } from "@/lib/stats/psi";
+import { psiBand } from "@/lib/loop/psi-band";
 import { PairedBars } from "./paired-bars";
 import type { TaskFacts } from "./task-facts";
 import { useColumnTitle } from "./use-column-title";
@@ -41,6 +43,7 @@ export function DriftTable({ drift, task, shown, onShow }: DriftTableProps) {
           <th scope="col" className="text-right">
             {t("qValue")}
           </th>
+          <th scope="col">{t("psi")}</th>
           <th scope="col">{t("shares")}</th>
           <th scope="col">{t("test")}</th>
         </tr>
@@ -69,6 +72,7 @@ export function DriftTable({ drift, task, shown, onShow }: DriftTableProps) {
                   ? `< ${decimal(0.001)}`
                   : decimal(column.qValue)}
             </NumberCell>
+            <td className="whitespace-nowrap">{column.test === null ? "–" : <Psi {...column.counts} />}</td>
             <td>
               <PairedBars {...column.counts} />
             </td>
@@ -79,5 +83,16 @@ export function DriftTable({ drift, task, shown, onShow }: DriftTableProps) {
         ))}
       </tbody>
     </Table>
+  );
+}
+
+function Psi({ baseline, current }: WindowDrift["columns"][number]["counts"]) {
+  const t = useTranslations("monitor.drift.psiBands");
+  const { decimal } = useFigures();
+  const index = psi(baseline, current);
+  return (
+    <>
+      {decimal(index)} <span className="text-sm text-muted">{t(psiBand(index))}</span>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { WindowDrift } from "@/lib/loop/monitor/window-drift";
 import { driftMinimumN } from "@/lib/loop/drift-limits";
+import { psiMarks } from "@/lib/loop/psi-band";
 import { DriftColumnChart } from "./drift-column-chart";
 import { DriftScore } from "./drift-score";
 import { DriftTable } from "./drift-table";
@@ -41,7 +42,9 @@ export function DriftView({ drift, task, compareWith }: DriftViewProps) {
   return (
     <div className="grid gap-6">
       <DriftScore drift={drift} compareWith={compareWith} />
-      <p className="max-w-[68ch] text-sm text-muted">{t("drift.tableNote")}</p>
+      <p className="max-w-[68ch] text-sm text-muted">
+        {t("drift.tableNote")} {t("drift.psiNote", psiMarks)}
+      </p>
       <DriftTable drift={drift} task={task} shown={shown?.name} onShow={choose} />
       {shown && <DriftColumnChart column={shown} task={task} compareWith={compareWith} />}
     </div>
