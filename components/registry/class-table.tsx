@@ -7,12 +7,14 @@ import type { ClassRow } from "./class-rows";
 import { ScoreText } from "./score-text";
 import type { ClassView } from "./version-view";
 
+type ClassTableProps = { rows: readonly ClassRow[]; classes: readonly ClassView[]; caption?: string };
+
 /** Precision, recall and F1 of each class with their intervals. */
-export function ClassTable({ rows, classes }: { rows: readonly ClassRow[]; classes: readonly ClassView[] }) {
+export function ClassTable({ rows, classes, caption }: ClassTableProps) {
   const t = useTranslations("registry");
   const format = useFormatter();
   return (
-    <Table caption={<Caption>{t("classes.caption")}</Caption>}>
+    <Table caption={<Caption>{caption ?? t("classes.caption")}</Caption>}>
       <thead>
         <tr>
           <th scope="col">{t("class")}</th>

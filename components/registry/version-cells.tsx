@@ -38,7 +38,7 @@ const record = defineSource("record", undefined as VersionView | undefined);
 const classes = defineCell({
   name: "classes",
   inputs: [record],
-  source: "classRows(record.validation)  // Wilson intervals, 1,000 bootstrap samples for F1",
+  source: "classRows(record.validation)  // intervals after Wilson",
   run: ({ record: version }) => version && classRows(version.validation),
 });
 const confusion = defineCell({
@@ -107,7 +107,14 @@ export function VersionCells(props: VersionProps) {
         </h1>
       </header>
       <Cell name={record} title={t("summary.title")}>
-        <VersionSummary version={version} />
+        <div className="grid gap-5">
+          <VersionSummary version={version} />
+          <p>
+            <Link href={`/models/${task.id}/${version.version}/evaluation`} className="prose-link">
+              {t("toEvaluation")}
+            </Link>
+          </p>
+        </div>
       </Cell>
       <Cell name={verdict} title={t("gate.title")}>
         {({ gate }) => (

@@ -8,6 +8,7 @@ import myData from "./my-data.json";
 import auth from "./auth.json";
 import admin from "./admin.json";
 import monitor from "./monitor.json";
+import evaluation from "./evaluation.json";
 import registry from "./registry.json";
 import runs from "./runs.json";
 import experiments from "./experiments.json";
@@ -27,6 +28,7 @@ export const messages = {
   admin,
   monitor,
   registry,
+  evaluation,
   runs,
   experiments,
   docs,

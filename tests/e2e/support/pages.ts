@@ -14,6 +14,7 @@ export const adminPages = [
   "/models",
   "/models/sentiment",
   "/models/sentiment/1",
+  "/models/sentiment/1/evaluation",
   "/runs",
   "/experiments",
   "/audit",
