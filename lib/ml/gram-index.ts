@@ -1,8 +1,9 @@
-import type { GramVocabulary } from "./gram-vocabulary";
+import { type GramVocabulary, wordGramCount } from "./gram-vocabulary";
 import type { MarkedToken } from "./negation";
+import { piecesOf } from "./pieces";
 
-/** Fast ways into a vocabulary: words by text, pairs by an open-addressing table of pair numbers + 1. */
-export type GramIndex = { words: Map<string, number>; table: Int32Array };
+/** Fast ways into a vocabulary: words and letter groups by text, pairs by an open-addressing table of pair numbers + 1. */
+export type GramIndex = { words: Map<string, number>; pieces: Map<string, number>; table: Int32Array };
 
 const slotOf = (first: number, second: number) => {
   const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
@@ -19,7 +20,12 @@ export function indexGrams(vocabulary: GramVocabulary): GramIndex {
     while (table[slot] !== 0) slot = (slot + 1) & mask;
     table[slot] = pair + 1;
   }
-  return { words: new Map(vocabulary.words.map((word, index) => [word, index])), table };
+  const firstPiece = wordGramCount(vocabulary);
+  return {
+    words: new Map(vocabulary.words.map((word, index) => [word, index])),
+    pieces: new Map(vocabulary.pieces.map((piece, index) => [piece, firstPiece + index])),
+    table,
+  };
 }
 
 /**
@@ -53,4 +59,26 @@ export function gramsOf(
     before = feature;
   }
   return grams;
+}
+
+/** The known letter groups of the words of a text: those of the i-th token stand from starts[i] to starts[i + 1]. */
+export type TokenPieces = { features: Int32Array; starts: Uint32Array };
+
+/** The letter groups that the vocabulary has of each word; words in the scope of a negation have none, since a group cannot say so. */
+export function tokenPieces(
+  tokens: readonly MarkedToken[],
+  { pieceLengths }: GramVocabulary,
+  { pieces }: GramIndex,
+): TokenPieces {
+  const features: number[] = [];
+  const starts = new Uint32Array(tokens.length + 1);
+  tokens.forEach(({ key, kind, negated }, at) => {
+    if (pieceLengths && kind === "word" && negated === 0)
+      for (const piece of piecesOf(key, pieceLengths)) {
+        const feature = pieces.get(piece);
+        if (feature !== undefined) features.push(feature);
+      }
+    starts[at + 1] = features.length;
+  });
+  return { features: Int32Array.from(features), starts };
 }

@@ -1,12 +1,19 @@
 import type { Artifact } from "./artifact";
 import type { GramVocabulary } from "./gram-vocabulary";
+import type { PieceLengths } from "./pieces";
 import { readVarints, writeVarints } from "./varint";
 
-type Sizes = { documents: number; words: number; unigrams: number; pairs: number };
+type Sizes = {
+  documents: number;
+  words: number;
+  unigrams: number;
+  pairs: number;
+  pieces?: { count: number; lengths: PieceLengths } | undefined;
+};
 
 /** A vocabulary as arrays: words parted by line feeds, their forms (1 plain, 2 negated, 3 both), pairs by their gaps. */
 export function writeGramVocabulary(vocabulary: GramVocabulary): Record<string, Uint8Array> {
-  const { words, forms, pairs, documentCounts } = vocabulary;
+  const { words, forms, pairs, pieces, pieceLengths, documentCounts } = vocabulary;
   const known = (index: number) => ((forms[index] ?? -1) >= 0 ? 1 : 0);
   const gaps: number[] = [];
   let first = 0;
@@ -22,15 +29,15 @@ export function writeGramVocabulary(vocabulary: GramVocabulary): Record<string, 
     words: new TextEncoder().encode(words.join("\n")),
     forms: Uint8Array.from(words, (_, word) => known(word * 2) + 2 * known(word * 2 + 1)),
     pairs: writeVarints(gaps),
+    ...(pieceLengths && { pieces: new TextEncoder().encode(pieces.join("\n")) }),
     documentCounts: writeVarints(documentCounts),
   };
 }
 
 /** @throws RangeError when the arrays are not such a vocabulary. */
 export function readGramVocabulary(artifact: Artifact<unknown>, sizes: Sizes): GramVocabulary {
-  const words = decodeWords(artifact.array("words", "uint8"));
-  if (words.length !== sizes.words)
-    throw new RangeError("The vocabulary has another number of words than it says.");
+  const words = readStrings(artifact, "words", sizes.words);
+  const pieces = sizes.pieces ? readStrings(artifact, "pieces", sizes.pieces.count) : [];
   const kinds = artifact.array("forms", "uint8", words.length);
   const forms = new Int32Array(words.length * 2).fill(-1);
   let unigrams = 0;
@@ -53,13 +60,27 @@ export function readGramVocabulary(artifact: Artifact<unknown>, sizes: Sizes): G
     if (first >= unigrams || second >= unigrams) throw new RangeError("A pair joins unknown words.");
     pairs.set([first, second], at);
   }
-  const documentCounts = readVarints(artifact.array("documentCounts", "uint8"), unigrams + sizes.pairs);
+  const documentCounts = readVarints(
+    artifact.array("documentCounts", "uint8"),
+    unigrams + sizes.pairs + pieces.length,
+  );
   if (documentCounts.some((count) => count > sizes.documents))
     throw new RangeError("A gram stands in more texts than there are.");
-  return { words, forms, unigrams, pairs, documents: sizes.documents, documentCounts };
+  const { documents } = sizes;
+  const pieceLengths = sizes.pieces?.lengths;
+  return { words, forms, unigrams, pairs, pieces, pieceLengths, documents, documentCounts };
 }
 
-function decodeWords(bytes: Uint8Array): string[] {
+/** Sorted texts parted by line feeds; no bytes are no texts. */
+function readStrings(artifact: Artifact<unknown>, name: string, count: number): string[] {
+  const bytes = artifact.array(name, "uint8");
+  const strings = bytes.length === 0 && count === 0 ? [] : decodeStrings(bytes);
+  if (strings.length !== count)
+    throw new RangeError(`The vocabulary has another number of ${name} than it says.`);
+  return strings;
+}
+
+function decodeStrings(bytes: Uint8Array): string[] {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,8 +1,9 @@
 import type { MarkedToken } from "./negation";
+import { type PieceLengths, piecesOf } from "./pieces";
 
 /**
  * The grams a text model knows. Features 0 to unigrams.length - 1 are single words (plain or in the scope of a negation),
- * the rest are pairs of neighbours. `words` is sorted and each stands once.
+ * then come pairs of neighbours, then letter groups of words if the model reads those. `words` is sorted and each stands once.
  */
 export type GramVocabulary = {
   words: readonly string[];
@@ -11,14 +12,20 @@ export type GramVocabulary = {
   unigrams: number;
   /** Pair p joins the unigram features [2p] and [2p + 1]; ascending. Its own feature is unigrams + p. */
   pairs: Uint32Array;
+  /** Letter groups, sorted, each once; group g is the feature unigrams + pairs + g. */
+  pieces: readonly string[];
+  pieceLengths?: PieceLengths | undefined;
   /** Texts that were counted, and in how many of them each feature stands. */
   documents: number;
   documentCounts: Uint32Array;
 };
 
+/** Number of features that are words or pairs of them; they come first. */
+export const wordGramCount = ({ unigrams, pairs }: GramVocabulary): number => unigrams + pairs.length / 2;
+
 /** Number of features. */
 export const gramCount = (vocabulary: GramVocabulary): number =>
-  vocabulary.unigrams + vocabulary.pairs.length / 2;
+  wordGramCount(vocabulary) + vocabulary.pieces.length;
 
 /**
  * Counts the grams of texts and keeps those that stand in at least `minimum` of them.
@@ -27,6 +34,7 @@ export const gramCount = (vocabulary: GramVocabulary): number =>
 export function buildGramVocabulary(
   texts: readonly (readonly MarkedToken[])[],
   minimum: number,
+  pieceLengths?: PieceLengths,
 ): GramVocabulary {
   const wordCounts = countUnigrams(texts);
   const words = [...wordCounts.keys()]
@@ -51,13 +59,23 @@ export function buildGramVocabulary(
   const kept = [...countPairs(texts, featureOf, unigrams)]
     .filter(([, count]) => count >= minimum)
     .sort((a, b) => a[0] - b[0]);
+  const pieces = pieceLengths
+    ? [...countPieces(texts, pieceLengths)].filter(([, count]) => count >= minimum)
+    : [];
+  pieces.sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     words,
     forms,
     unigrams,
     pairs: Uint32Array.from(kept.flatMap(([pair]) => [Math.floor(pair / unigrams), pair % unigrams])),
+    pieces: pieces.map(([piece]) => piece),
+    pieceLengths,
     documents: texts.length,
-    documentCounts: Uint32Array.from([...counts, ...kept.map(([, count]) => count)]),
+    documentCounts: Uint32Array.from([
+      ...counts,
+      ...kept.map(([, count]) => count),
+      ...pieces.map(([, count]) => count),
+    ]),
   };
 }
 
@@ -90,6 +108,17 @@ function countPairs(
       before = feature;
     }
     for (const pair of seen) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function countPieces(texts: readonly (readonly MarkedToken[])[], lengths: PieceLengths): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const tokens of texts) {
+    const seen = new Set<string>();
+    for (const { key, kind, negated } of tokens)
+      if (kind === "word" && negated === 0) for (const piece of piecesOf(key, lengths)) seen.add(piece);
+    for (const piece of seen) counts.set(piece, (counts.get(piece) ?? 0) + 1);
   }
   return counts;
 }

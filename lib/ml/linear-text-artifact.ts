@@ -12,6 +12,13 @@ const Meta = z.strictObject({
   words: z.int().min(1),
   unigrams: z.int().min(1),
   pairs: z.int().min(0),
+  /** Only of models that read letter groups. */
+  pieces: z
+    .strictObject({
+      count: z.int().min(0),
+      lengths: z.strictObject({ shortest: z.int().min(1), longest: z.int().max(20) }),
+    })
+    .optional(),
   calibration: z.enum(["none", "temperature"]),
   temperature: z.number().positive(),
 });
@@ -19,12 +26,14 @@ const Meta = z.strictObject({
 /** Bytes of a model: one a weight, one more for its Fisher information, and the vocabulary. */
 export function writeLinearText(model: LinearTextModel): Uint8Array {
   const { vocabulary } = model;
+  const { pieceLengths } = vocabulary;
   const meta: z.output<typeof Meta> = {
     labels: [...model.labels],
     documents: vocabulary.documents,
     words: vocabulary.words.length,
     unigrams: vocabulary.unigrams,
     pairs: vocabulary.pairs.length / 2,
+    ...(pieceLengths && { pieces: { count: vocabulary.pieces.length, lengths: pieceLengths } }),
     calibration: model.calibration,
     temperature: model.temperature,
   };

@@ -3,22 +3,25 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { linearTextEstimator } from "./linear-text-estimator";
 import { fitLogistic } from "./logistic";
+import type { PieceLengths } from "./pieces";
 import { softmax } from "./softmax";
 
 const labels = ["bad", "plain", "good"];
-const estimator = linearTextEstimator<{ text: string }>({
-  name: "test",
-  labels,
-  textOf: ({ text }) => text,
-  field: "text",
-  minimumTexts: 2,
-  balanced: true,
-  epochs: 10,
-  learn: (data, seed, onEpoch) =>
-    fitLogistic(data, { classes: labels.length, epochs: 10, learningRate: 0.3, ridge: 0, seed, onEpoch }),
-  parameters: {},
-  update: { strength: 10, floor: 0.2, passes: 60 },
-});
+const estimatorWith = (pieces?: PieceLengths) =>
+  linearTextEstimator<{ text: string }>({
+    name: "test",
+    ...(pieces && { pieces }),
+    labels,
+    textOf: ({ text }) => text,
+    field: "text",
+    minimumTexts: 2,
+    balanced: true,
+    epochs: 10,
+    learn: (data, seed, onEpoch) =>
+      fitLogistic(data, { classes: labels.length, epochs: 10, learningRate: 0.3, ridge: 0, seed, onEpoch }),
+    parameters: {},
+    update: { strength: 10, floor: 0.2, passes: 60 },
+  });
 
 // Three subjects by three verdicts, each said in a few ways: enough for the model to have something to learn.
 const subjects = ["makanannya", "filmnya", "aplikasi ini", "tempat itu", "pelayanannya"];
@@ -36,7 +39,6 @@ const verdicts: Record<string, string[]> = {
 const rows = Object.entries(verdicts).flatMap(([label, says]) =>
   subjects.flatMap((subject) => says.map((say) => ({ input: { text: `${subject} ${say}` }, label }))),
 );
-const model = estimator.fit(rows, { seed: 1 });
 const texts = fc.oneof(
   fc.string({ unit: "binary", maxLength: 80 }),
   fc
@@ -46,7 +48,15 @@ const texts = fc.oneof(
     .map((w) => w.join(" ")),
 );
 
-describe("a linear text estimator", () => {
+const kinds = [
+  { reads: "words", pieces: undefined },
+  { reads: "words and letter groups", pieces: { shortest: 2, longest: 4 } },
+];
+
+describe.each(kinds)("a linear text estimator that reads $reads", ({ pieces }) => {
+  const estimator = estimatorWith(pieces);
+  const model = estimator.fit(rows, { seed: 1 });
+
   it("learns what it was shown", () => {
     const right = rows.filter(({ input, label }) => estimator.predict(model, input).label === label);
     expect(right.length / rows.length).toBeGreaterThan(0.9);
@@ -174,4 +184,18 @@ describe("a linear text estimator", () => {
       { numRuns: 300 },
     );
   });
+});
+
+it("keeps only letter groups that stand in enough texts, and knows a misspelt word by them", () => {
+  const estimator = estimatorWith({ shortest: 3, longest: 5 });
+  const { vocabulary } = estimator.fit(rows, { seed: 1 });
+  expect(vocabulary.pieces).toContain("gecew");
+  const padded = rows.map(({ input }) => ` ${input.text.replace(/[^a-z]+/gi, "  ")} `);
+  for (const piece of vocabulary.pieces)
+    expect(padded.filter((text) => text.toLowerCase().includes(piece)).length).toBeGreaterThanOrEqual(2);
+  const read = (pieces?: PieceLengths) => {
+    const one = estimatorWith(pieces);
+    return one.predict(one.fit(rows, { seed: 1 }), { text: "mengecewakaan" }).label;
+  };
+  expect(read({ shortest: 3, longest: 5 })).toBe("bad");
 });

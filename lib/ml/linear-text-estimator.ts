@@ -5,6 +5,7 @@ import { fitLinearText } from "./linear-text-fit";
 import type { LinearTextSettings, OnEpoch } from "./linear-text-learn";
 import type { LinearTextModel } from "./linear-text-model";
 import { predictText } from "./linear-text-predict";
+import type { PieceLengths } from "./pieces";
 import { updateLinearText } from "./linear-text-update";
 import type { LabelledMatrix, LinearWeights } from "./logistic";
 
@@ -15,10 +16,13 @@ type Definition<Input> = {
   textOf: (input: Input) => string;
   field: string;
   minimumTexts: number;
+  /** Also read the letter groups of words, of these lengths. */
+  pieces?: PieceLengths;
   balanced: boolean;
   /** Passes of `learn`, for the progress. */
   epochs: number;
-  learn: (data: LabelledMatrix, seed: number, onEpoch: OnEpoch) => LinearWeights;
+  /** See `LinearTextSettings`; the seed is the run's. */
+  learn: (data: LabelledMatrix, seed: number, onEpoch: OnEpoch, wordGrams: number) => LinearWeights;
   /** Settings of `learn`, for the record. */
   parameters: Record<string, number | string | boolean>;
   /** How `fit` with `init` holds on to what it knew. */
@@ -29,7 +33,7 @@ type Definition<Input> = {
 export function linearTextEstimator<Input>(
   definition: Definition<Input>,
 ): DirectEstimator<Input, LinearTextModel> {
-  const { name, labels, textOf, field, minimumTexts, balanced, epochs, update } = definition;
+  const { name, labels, textOf, field, minimumTexts, pieces, balanced, epochs, update } = definition;
   const toText = ({ input, label, weight, group }: Row<Input>): LabelledText => ({
     text: textOf(input),
     label,
@@ -41,6 +45,7 @@ export function linearTextEstimator<Input>(
     name,
     parameters: {
       grams: "words, punctuation and emoji, 1-2",
+      ...(pieces && { letters: `${pieces.shortest}-${pieces.longest}` }),
       minimumTexts,
       balanced,
       ...definition.parameters,
@@ -58,8 +63,9 @@ export function linearTextEstimator<Input>(
       const settings: LinearTextSettings = {
         labels,
         minimumTexts,
+        pieces,
         balanced,
-        learn: (data, onEpoch) => definition.learn(data, seed, onEpoch),
+        learn: (data, onEpoch, wordGrams) => definition.learn(data, seed, onEpoch, wordGrams),
       };
       return fitLinearText(texts, settings, {
         seed,

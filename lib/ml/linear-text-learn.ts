@@ -1,11 +1,12 @@
 import { balancedClassWeights } from "./class-weights";
 import { diagonalFisher } from "./fisher";
-import { buildGramVocabulary, gramCount } from "./gram-vocabulary";
+import { buildGramVocabulary, gramCount, wordGramCount } from "./gram-vocabulary";
 import { type LabelledText, labelledMatrix } from "./labelled-texts";
 import { type LinearTextModel, linearTextModel } from "./linear-text-model";
 import { probabilitiesOf, scoresOfMatrix, weighTexts } from "./linear-text-scores";
 import type { LabelledMatrix, LinearWeights } from "./logistic";
 import type { MarkedToken } from "./negation";
+import type { PieceLengths } from "./pieces";
 import { logQuantise, quantise } from "./quantise";
 
 /** Called after each pass over the rows; may throw to stop. */
@@ -15,10 +16,12 @@ export type LinearTextSettings = {
   labels: readonly string[];
   /** A gram is kept when it stands in at least this many texts. */
   minimumTexts: number;
+  /** Also read the letter groups of words, of these lengths. */
+  pieces?: PieceLengths | undefined;
   /** Give every class the same say, however many rows it has. */
   balanced: boolean;
-  /** Learns the linear weights, laid out as `[feature * labels + k]`. */
-  learn: (data: LabelledMatrix, onEpoch: OnEpoch) => LinearWeights;
+  /** Learns the linear weights, laid out as `[feature * labels + k]`; the first `wordGrams` features are words and pairs of them. */
+  learn: (data: LabelledMatrix, onEpoch: OnEpoch, wordGrams: number) => LinearWeights;
 };
 
 /** A row with its text already cut into tokens. */
@@ -37,6 +40,7 @@ export function learnLinearText(
   const vocabulary = buildGramVocabulary(
     rows.map(({ tokens }) => tokens),
     settings.minimumTexts,
+    settings.pieces,
   );
   const features = gramCount(vocabulary);
   if (features === 0) throw new RangeError("There are too few texts to learn any word from.");
@@ -58,7 +62,7 @@ export function learnLinearText(
       (weight, row) => weight * (classWeights[data.targets[row] ?? 0] ?? 0),
     );
   }
-  const { weights, bias } = centred(settings.learn(data, onEpoch));
+  const { weights, bias } = centred(settings.learn(data, onEpoch, wordGramCount(vocabulary)));
   const { steps, scales } = quantise(weights, labels.length);
   const model = { ...empty, bias, weights: steps, scales };
   const probabilities = probabilitiesOf(scoresOfMatrix(model, data.matrix), labels.length);

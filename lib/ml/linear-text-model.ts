@@ -1,5 +1,5 @@
 import type { CalibrationMethod } from "./calibration";
-import { type GramIndex, gramsOf, indexGrams } from "./gram-index";
+import { type GramIndex, gramsOf, indexGrams, type TokenPieces, tokenPieces } from "./gram-index";
 import { type GramVocabulary, gramCount } from "./gram-vocabulary";
 import { markedTokens } from "./marked-tokens";
 import type { MarkedToken } from "./negation";
@@ -34,13 +34,27 @@ export function linearTextModel(parts: LinearTextParts): LinearTextModel {
   };
 }
 
-export type ReadText = { tokens: MarkedToken[]; grams: Int32Array; weighed: WeighedGrams };
+export type ReadText = {
+  tokens: readonly MarkedToken[];
+  grams: Int32Array;
+  pieces?: TokenPieces;
+  weighed: WeighedGrams;
+};
 
 /** What a model sees of a text. */
-export function readText(model: LinearTextModel, text: string): ReadText {
-  const tokens = markedTokens(text);
-  const grams = gramsOf(tokens, model.vocabulary, model.index);
-  return { tokens, grams, weighed: weighGrams(grams, model.idf, model.seen) };
+export const readText = (model: LinearTextModel, text: string): ReadText =>
+  readTokens(model, markedTokens(text));
+
+/** What a model sees of the tokens of a text. */
+export function readTokens(model: LinearTextModel, tokens: readonly MarkedToken[]): ReadText {
+  const { vocabulary, index, idf, seen } = model;
+  const grams = gramsOf(tokens, vocabulary, index);
+  if (!vocabulary.pieceLengths) return { tokens, grams, weighed: weighGrams(grams, idf, seen) };
+  const pieces = tokenPieces(tokens, vocabulary, index);
+  const all = new Int32Array(grams.length + pieces.features.length);
+  all.set(grams);
+  all.set(pieces.features, grams.length);
+  return { tokens, grams, pieces, weighed: weighGrams(all, idf, seen) };
 }
 
 /** Calibrated scores of weighed features, one a label; the probabilities are their softmax. */

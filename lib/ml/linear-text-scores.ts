@@ -1,18 +1,15 @@
-import { gramsOf } from "./gram-index";
-import { type LinearTextModel, scoreGrams } from "./linear-text-model";
+import { type LinearTextModel, readTokens, scoreGrams } from "./linear-text-model";
 import type { MarkedToken } from "./negation";
 import { softmax } from "./softmax";
 import { rowCount, type SparseMatrix } from "./sparse-matrix";
-import { type WeighedGrams, weighGrams } from "./tf-idf";
+import type { WeighedGrams } from "./tf-idf";
 
 /** What a model sees of each of many texts. */
 export function weighTexts(
   model: LinearTextModel,
   texts: readonly { tokens: readonly MarkedToken[] }[],
 ): WeighedGrams[] {
-  return texts.map(({ tokens }) =>
-    weighGrams(gramsOf(tokens, model.vocabulary, model.index), model.idf, model.seen),
-  );
+  return texts.map(({ tokens }) => readTokens(model, tokens).weighed);
 }
 
 /** Calibrated scores of every row, `[row * labels + k]`. */

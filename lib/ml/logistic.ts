@@ -1,4 +1,5 @@
 import { createRandom } from "@/lib/stats/random";
+import { shuffleInPlace } from "@/lib/stats/shuffle-in-place";
 import type { SparseMatrix } from "./sparse-matrix";
 import { rowCount } from "./sparse-matrix";
 
@@ -89,13 +90,4 @@ function scoresToErrors(scores: Float64Array, target: number): number {
   const probability = scores[target] ?? 0;
   scores[target] = probability - 1;
   return -Math.log(Math.max(probability, 1e-300));
-}
-
-function shuffleInPlace(order: Uint32Array, random: () => number): void {
-  for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    const kept = order[last] ?? 0;
-    order[last] = order[other] ?? 0;
-    order[other] = kept;
-  }
 }

@@ -9,6 +9,23 @@ export type SparseMatrix = {
 /** Number of rows. */
 export const rowCount = (matrix: Pick<SparseMatrix, "starts">): number => matrix.starts.length - 1;
 
+/** The first `width` columns of a matrix. */
+export function firstColumns({ starts, columns, values }: SparseMatrix, width: number): SparseMatrix {
+  const kept: number[] = [];
+  const newStarts = new Uint32Array(starts.length);
+  for (let row = 0; row + 1 < starts.length; row += 1) {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
+      if ((columns[at] ?? 0) < width) kept.push(at);
+    newStarts[row + 1] = kept.length;
+  }
+  return {
+    width,
+    starts: newStarts,
+    columns: Uint32Array.from(kept, (at) => columns[at] ?? 0),
+    values: Float64Array.from(kept, (at) => values[at] ?? 0),
+  };
+}
+
 /** From rows of numbers, all of the same length; zeros are left out. */
 export function sparseFromDense(rows: readonly (readonly number[])[]): SparseMatrix {
   const columns: number[] = [];
