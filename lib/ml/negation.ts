@@ -1,12 +1,5 @@
+import { negators } from "@/lib/text/negators";
 import type { Token } from "@/lib/text/tokenise";
-
-/** Indonesian words that turn the meaning of what follows, with their common short and spoken spellings. */
-const negators = new Set(
-  (
-    "tidak tak tdk tidaklah tidakkah tiada bukan bukanlah bkn belum blm belom kurang krg krang jangan jgn janganlah " +
-    "gak ga gk g gag nggak ngga enggak engga ndak nda ndk kagak kaga kgk gada gaada tanpa"
-  ).split(" "),
-);
 
 const reach = 3;
 
