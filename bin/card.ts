@@ -26,6 +26,7 @@ function figures(shipped: ModelVersion, others: readonly CardFigure[]): string {
       evaluation,
     })),
   ];
+  const mixed = [...own, ...others].some(({ evaluation }) => evaluation.naturalMix);
   return [
     table(
       ["what", "value"],
@@ -49,6 +50,7 @@ function figures(shipped: ModelVersion, others: readonly CardFigure[]): string {
         "n",
         "accuracy [95 %]",
         "macro-F1 [95 %]",
+        ...(mixed ? ["in the natural mix [95 %]"] : []),
         "always the most frequent",
         "log-loss",
         "Brier",
@@ -60,6 +62,7 @@ function figures(shipped: ModelVersion, others: readonly CardFigure[]): string {
         String(evaluation.n),
         withInterval(evaluation.accuracy),
         withInterval(evaluation.macroF1),
+        ...(mixed ? [evaluation.naturalMix ? withInterval(evaluation.naturalMix) : ""] : []),
         evaluation.n === 0 ? "" : withInterval(baselineOf(evaluation.confusion).accuracy),
         evaluation.logLoss.toFixed(3),
         evaluation.brier?.toFixed(3) ?? "",

@@ -46,7 +46,11 @@ export async function evaluate({
     rows.map((row) => ({ truth: row.label, prediction: estimator.predict(weights, row.input) }));
   const predicted = predictAll();
   const microsPerRow = (medianMilliseconds(predictAll) * 1000) / rows.length;
-  const { accuracy, macroF1, ...rest } = evaluateRows(predicted, task.schema.label.options.map(String));
+  const { accuracy, macroF1, ...rest } = evaluateRows(
+    predicted,
+    task.schema.label.options.map(String),
+    task.naturalMix?.shares,
+  );
   return {
     task: task.id,
     version: version.version,

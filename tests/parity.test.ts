@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test as it } from "vitest";
 import { openModel, predictOnDevice, readValues } from "@/components/task/device/predict-on-device";
 import { predictWith } from "@/lib/server/predict";
 import { loadShipped } from "@/lib/server/serving/load-version";
 import { createRandom } from "@/lib/stats/random";
 import type { AnyTask } from "@/lib/task/define-task";
+import { parseStarter } from "@/lib/task/parse-starter";
 import { tasks } from "@/models";
 
 const cases = 500;
@@ -47,22 +48,15 @@ type AnyInput = Record<string, unknown>;
 
 /** Rows of the task's own starter data and, where it takes a single text, as many odd ones as are missing. */
 function inputsFor(task: AnyTask): AnyInput[] {
-  const [header = "", ...lines] = readFileSync(join("models", task.id, task.starter.file), "utf8")
-    .trim()
-    .split("\n");
-  const names = header.split("\t");
-  const rows = lines.flatMap((line) => {
-    const cells = line.split("\t");
-    const row = task.parseRow(Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ""])));
-    return row ? [row.input] : [];
-  });
+  const { train, test } = parseStarter(task, readFileSync(join("models", task.id, task.starter.file)));
+  const rows = [...train, ...test].map(({ input }) => input);
   const [field = "", ...others] = Object.keys(task.schema.input.shape);
   if (others.length > 0) return rows;
   const words = rows.flatMap((row) => String(row[field]).split(" "));
   return [...rows.slice(0, cases / 2), ...oddTexts(words, cases).map((text) => ({ [field]: text }))];
 }
 
-test.each(tasks)(
+it.each(tasks)(
   "$id: the browser's code and the server's give the same numbers over 500 inputs",
   async (task) => {
     const serving = await loadShipped(task, task.shipped.version);

@@ -50,6 +50,7 @@ describe.each(everyTask)("the task $id", (task) => {
       ...Object.values(task.featureDeclarations).map(({ title }) => title),
       ...task.examples.flatMap(({ input }) => task.notices(input).map(({ text }) => text)),
       task.familiarity.unit,
+      ...(task.naturalMix ? [task.naturalMix.source] : []),
       ...(task.caution ? [task.caution] : []),
       ...(task.undecided ? [task.undecided.title, ...Object.values(task.undecided.reasons)] : []),
       ...Object.values(task.slices).flatMap(({ title, values }) => [title, ...Object.values(values)]),
@@ -57,8 +58,13 @@ describe.each(everyTask)("the task $id", (task) => {
     for (const text of texts) for (const language of languages) expect(text[language].trim()).not.toBe("");
   });
 
-  it("names every label of its schema once", () => {
-    expect(Object.keys(task.labels).sort()).toEqual([...task.schema.label.options].map(String).sort());
+  it("names every label of its schema once, and says of all or none how frequent they are", () => {
+    const names = [...task.schema.label.options].map(String).sort();
+    expect(Object.keys(task.labels).sort()).toEqual(names);
+    if (!task.naturalMix) return;
+    const { shares } = task.naturalMix;
+    expect(Object.keys(shares).sort()).toEqual(names);
+    expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
   });
 
   it("gives drift at least one feature, and a declared bin for each value", () => {

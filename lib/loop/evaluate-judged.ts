@@ -16,5 +16,6 @@ export function evaluateJudged(task: AnyTask, judged: readonly JudgedRow[]): Eva
       slices: slicesOf(task, row.input),
     })),
     labels,
+    task.naturalMix?.shares,
   );
 }

@@ -11,6 +11,7 @@ import { baselineOf } from "./baseline-of";
 import { classCurves } from "./class-curves";
 import { classIntervals } from "./class-intervals";
 import { decidedPart } from "./decided-part";
+import { naturalMixAccuracy } from "./natural-mix";
 import { scoreSlices } from "./score-slices";
 
 /** Fixed, so that the same answers always have the same intervals. */
@@ -26,10 +27,14 @@ export type EvaluatedRow = {
 /**
  * How predictions compare with the truth: accuracy with Wilson's interval, macro-F1 with its bootstrap interval (both 95 %),
  * scores, intervals and curves of each class, log-loss, Brier's score, calibration, slices, the baseline of the most frequent
- * class, and how often the estimator decided. A row it declined counts with the label it fell back to.
+ * class, how often the estimator decided, and the accuracy in the natural mix of classes where that is given. A row it declined counts with the label it fell back to.
  * @throws RangeError when there are no rows, or for a label that is not in the list.
  */
-export function evaluate(rows: readonly EvaluatedRow[], labels: readonly string[]): Evaluation {
+export function evaluate(
+  rows: readonly EvaluatedRow[],
+  labels: readonly string[],
+  naturalShares?: Readonly<Record<string, number>>,
+): Evaluation {
   const n = rows.length;
   const judged = rows.map(({ truth, prediction, slices }) => ({
     truth,
@@ -38,6 +43,7 @@ export function evaluate(rows: readonly EvaluatedRow[], labels: readonly string[
   }));
   const confusion = confusionOf(judged, labels);
   const right = judged.filter(({ truth, predicted }) => truth === predicted).length;
+  const naturalMix = naturalShares && naturalMixAccuracy(confusion, naturalShares);
   const reliability = reliabilityBins(
     rows.map(({ truth, prediction: { confidence, label } }) => ({ confidence, right: label === truth })),
   );
@@ -59,5 +65,6 @@ export function evaluate(rows: readonly EvaluatedRow[], labels: readonly string[
     slices: scoreSlices(judged),
     baseline: baselineOf(confusion),
     decided: decidedPart(rows),
+    ...(naturalMix && { naturalMix }),
   };
 }

@@ -71,6 +71,8 @@ export type Task<Id extends string, Input extends AnyInput> = {
   /** What a person can do next, given the answer and its explanation. */
   advise?(input: z.output<Input>, prediction: Prediction): readonly Notice[];
   slices: Record<string, Slice<z.output<Input>>>;
+  /** How frequent each label is where inputs come from (summing to 1), if data files have another mix; and who says so. */
+  naturalMix?: { shares: Record<string, number>; source: Bilingual };
   /** Rows that are the same case to a person share a key, and so never straddle a split. */
   groupKey(input: z.output<Input>): string;
   /** Reads one row of a data file (columns by name); undefined when the row has no usable label. @throws ZodError */

@@ -36,6 +36,8 @@ export const Evaluation = z.object({
   slices: z.record(z.string(), z.record(z.string(), SliceScore)).optional(),
   baseline: Baseline.optional(),
   decided: Decided.optional(),
+  /** Accuracy were the classes as frequent as the task says they are in nature; only of tasks that say so. */
+  naturalMix: Score.optional(),
 });
 export type Evaluation = z.output<typeof Evaluation>;
 
