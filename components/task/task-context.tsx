@@ -47,7 +47,7 @@ export function TaskProvider({
     const device = createDevice(shared.task.id, startWorker);
     const downloads = createDownloadWatch();
     const cells = predictionCells({
-      task: shared.task.id,
+      task: shared.task,
       serving,
       device,
       predict: shared.actions.predict,

@@ -17,6 +17,8 @@ export const FieldMeta = z.strictObject({
     .optional(),
   /** False for what programs may send and people are never asked. */
   asked: z.boolean().optional(),
+  /** Of a number: how many matches an answer lists. People choose it beside the list, not in the form. */
+  limits: z.enum(["matches"]).optional(),
 });
 export type FieldMeta = z.output<typeof FieldMeta>;
 

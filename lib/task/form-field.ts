@@ -19,7 +19,9 @@ export const FormField = z.object({
   maxLength: z.int().optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
-  /** Whether the schema does without it. */
+  /** What the schema reads where nothing was given. */
+  default: z.unknown().optional(),
+  /** Whether the schema insists on it. */
   required: z.boolean(),
 });
 export type FormField = z.output<typeof FormField>;

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from "@/lib/language";
 import type { AnyTask, Label } from "./define-task";
 import { type FormField, formFields } from "./form-field";
+import { type MatchLimit, matchLimit } from "./match-limit";
 
 /** An input or a part of one, as it is typed, sent and stored. */
 export type TaskInput = Readonly<Record<string, unknown>>;
@@ -21,12 +22,15 @@ export type TaskView = {
   familiarity: { floor: number; unit: string };
   caution?: string;
   undecided?: { title: string; reasons: Readonly<Record<string, string>> };
+  /** Where answers have matches: which field of the input says how many. */
+  matchLimit?: MatchLimit;
   /** Whether the task says what a person can do next. */
   advises: boolean;
 };
 
 export function taskView(task: AnyTask, language: Language): TaskView {
   const { id, text, labels, schema, examples, familiarity, caution, undecided, advise } = task;
+  const limit = matchLimit(schema.input);
   return {
     id,
     title: text.title[language],
@@ -37,6 +41,7 @@ export function taskView(task: AnyTask, language: Language): TaskView {
     examples: examples.map(({ title, input }) => ({ title: title[language], input })),
     familiarity: { floor: familiarity.floor, unit: familiarity.unit[language] },
     advises: advise !== undefined,
+    ...(limit && { matchLimit: limit }),
     ...(caution && { caution: caution[language] }),
     ...(undecided && {
       undecided: { title: undecided.title[language], reasons: mapTexts(undecided.reasons, language) },

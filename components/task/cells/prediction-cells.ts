@@ -1,22 +1,22 @@
 import { EMPTY, type Cell } from "@/lib/reactive/cell";
 import { defineCell, defineSource } from "@/lib/reactive/define-cell";
-import type { TaskInput } from "@/lib/task/task-view";
+import type { TaskInput, TaskView } from "@/lib/task/task-view";
 import type { Device } from "../device/device";
 import type { Download } from "../device/device-calls";
 import type { ServingVersion } from "../device/serving-version";
 import type { ConsentState } from "../storage/consent";
 import { historyStore } from "../storage/history";
-import { type MatchChoice, selectMatches } from "../matches/select-matches";
 import type { Draft, RecordState } from "../record/record-state";
 import type { TaskActions } from "../task-actions";
 import { expertCells } from "./expert-cells";
 import { explainLabel, highestScore } from "./explain";
 import { isBlank } from "./is-blank";
 import type { Made, Place, Ready } from "./made";
+import { matchCells } from "./match-cells";
 import { predictAt } from "./predict-at";
 
 type Surroundings = {
-  task: string;
+  task: Pick<TaskView, "id" | "matchLimit">;
   serving: ServingVersion;
   device: Device;
   predict: TaskActions["predict"];
@@ -24,7 +24,8 @@ type Surroundings = {
 };
 
 /** The cells of a prediction notebook and what they follow from. */
-export function predictionCells({ task, serving: initial, device, predict, onDownload }: Surroundings) {
+export function predictionCells({ task: view, serving: initial, device, predict, onDownload }: Surroundings) {
+  const { id: task, matchLimit } = view;
   const input = defineSource("input", {} as TaskInput);
   const place = defineSource<"place", Place>("place", "device");
   const serving = defineSource("serving", initial);
@@ -84,19 +85,6 @@ export function predictionCells({ task, serving: initial, device, predict, onDow
     },
   });
 
-  const matchChoice = defineSource<"matchChoice", MatchChoice>("matchChoice", {
-    threshold: 0,
-    top: 10,
-    filter: "",
-  });
-  const matches = defineCell({
-    name: "matches",
-    inputs: [prediction, matchChoice],
-    source: "prediction.matches, as chosen by threshold, number and words",
-    run: ({ prediction: made, matchChoice: choice }) =>
-      made.prediction.matches ? selectMatches(made.prediction.matches, choice) : EMPTY,
-  });
-
   const advice = defineCell({
     name: "advice",
     inputs: [prediction],
@@ -124,6 +112,7 @@ export function predictionCells({ task, serving: initial, device, predict, onDow
     },
   });
 
+  const matching = matchCells({ at, matchLimit, model, prediction });
   const expert = expertCells({ device, reading, model, prediction });
 
   const cells = {
@@ -140,11 +129,10 @@ export function predictionCells({ task, serving: initial, device, predict, onDow
     model,
     prediction,
     explanation,
-    matchChoice,
-    matches,
     advice,
     familiarity,
     record,
+    ...matching,
     ...expert,
   };
   const all: readonly Cell[] = Object.values(cells);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { FormField } from "@/lib/task/form-field";
 import { answerText } from "./answer-text";
 import { inputText } from "./input-text";
+import { withoutDefaults } from "./without-defaults";
 
 const field = (given: Partial<FormField>) =>
   FormField.parse({ name: "a", title: "A", required: true, ...given });
@@ -18,6 +19,20 @@ test("an answer is said in words, never as a code", () => {
 test("no answer has no words", () => {
   expect(answerText(choice, undefined)).toBeUndefined();
   expect(answerText(scale, "  ")).toBeUndefined();
+});
+
+test("what the schema filled in was not said by anybody", () => {
+  const open = field({
+    name: "ring",
+    title: "Ring",
+    default: "?",
+    options: [{ value: "?", title: "Not sure" }],
+  });
+  expect(inputText([choice, open], { shape: "x", ring: "?" })).toBe("Shape: Round");
+  expect(withoutDefaults([choice, open], { shape: "x", ring: "?", limit: 3 })).toEqual({
+    shape: "x",
+    limit: 3,
+  });
 });
 
 test("an input with one field is its text, one with several names them and leaves out what is not answered", () => {

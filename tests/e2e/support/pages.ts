@@ -3,6 +3,7 @@ export const openPages = [
   "/",
   "/sentiment",
   "/sentiment/batch",
+  "/distraction",
   "/my-data",
   "/sign-in",
   "/setup/spent",
