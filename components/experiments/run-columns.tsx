@@ -9,7 +9,7 @@ import { ScoreText } from "@/components/registry/score-text";
 import { Badge } from "@/components/ui/badge";
 import type { ExperimentRow } from "./experiment-view";
 import { ParametersText } from "./parameters-text";
-import { tookOf } from "./run-facts";
+import { methodOf, tookOf } from "./run-facts";
 import type { ColumnName } from "./search";
 
 type Column = { sort?: RunSort; numeric?: true; draw: (run: ExperimentRow) => ReactNode };
@@ -19,7 +19,7 @@ export function useRunColumns(): Record<ColumnName, Column> {
   const t = useTranslations("experiments");
   const format = useFormatter();
   return {
-    estimator: { sort: "estimator", draw: ({ estimator }) => estimator },
+    estimator: { sort: "estimator", draw: methodOf },
     seed: { sort: "seed", numeric: true, draw: ({ seed }) => String(seed) },
     parameters: { draw: ({ outcome }) => <ParametersText parameters={outcome?.lineage.parameters} /> },
     data: {

@@ -8,10 +8,11 @@ export const commonFacts = ["task", "estimator", "seed", "parent", "rows", "data
 export type CommonFact = (typeof commonFacts)[number];
 
 /** What went into a run: what was asked for, what it learned from, and the settings of its method. */
-export function runFacts({ task, estimator, seed, outcome }: ExperimentRow) {
+export function runFacts(run: ExperimentRow) {
+  const { task, seed, outcome } = run;
   const common: Record<CommonFact, FactValue> = {
     task,
-    estimator,
+    estimator: methodOf(run),
     seed,
     parent: outcome?.lineage.parent ?? null,
     rows: outcome?.lineage.rows ?? null,
@@ -20,6 +21,10 @@ export function runFacts({ task, estimator, seed, outcome }: ExperimentRow) {
   const settings: Record<string, FactValue> = { ...outcome?.lineage.parameters };
   return { common, settings };
 }
+
+/** The method a run ended up with: some choose theirs among several. */
+export const methodOf = ({ estimator, outcome }: Pick<ExperimentRow, "estimator" | "outcome">) =>
+  outcome?.lineage.estimator ?? estimator;
 
 /** Milliseconds from the first worker's start to the end, while there is one. */
 export const tookOf = ({ startedAt, finishedAt }: Pick<ExperimentRow, "startedAt" | "finishedAt">) =>

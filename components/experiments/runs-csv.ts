@@ -1,6 +1,6 @@
 import { toCsv } from "@/lib/chart/to-csv";
 import type { ExperimentRow } from "./experiment-view";
-import { runFacts, tookOf } from "./run-facts";
+import { methodOf, runFacts, tookOf } from "./run-facts";
 
 const scores = ["macroF1", "accuracy"] as const;
 
@@ -36,7 +36,7 @@ export function runsCsv(runs: readonly ExperimentRow[]): string {
         run.requestedAt,
         run.requestedBy,
         run.reason,
-        run.estimator,
+        methodOf(run),
         run.seed,
       ],
       ...[run.version, outcome?.lineage.parent ?? null, outcome?.lineage.rows ?? null],

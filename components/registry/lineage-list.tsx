@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Alert } from "@/components/ui/alert";
 import { CopyButton } from "@/components/ui/copy-button";
 import { NumberCell, Table } from "@/components/ui/table";
 import type { VersionView } from "./version-view";
@@ -13,6 +14,9 @@ export function LineageList({ task, version }: { task: string; version: VersionV
   const { lineage } = version;
   return (
     <div className="grid gap-6">
+      {version.erased !== undefined && version.erased > 0 && (
+        <Alert tone="warn">{t("erased", { n: version.erased })}</Alert>
+      )}
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[12rem_minmax(0,1fr)]">
         <Entry name={t("estimator")}>{lineage.estimator}</Entry>
         <Entry name={t("seed")}>
@@ -30,6 +34,8 @@ export function LineageList({ task, version }: { task: string; version: VersionV
         <Entry name={t("run")}>
           {version.run === null ? (
             t("noRun")
+          ) : version.runDeleted ? (
+            t("runDeleted")
           ) : (
             <Link href={`/runs/${version.run}`} className="prose-link">
               {t("toRun")}

@@ -15,6 +15,8 @@ export type VersionRow = {
   seconds: number;
   createdAt: string;
   createdBy: string;
+  /** Rows that it, or a version it was updated from, learned from and that people erased since. */
+  erased?: number;
   /** What the gate decided, if it was asked. */
   decision: Judgement["verdict"]["decision"] | null;
 };
@@ -27,6 +29,8 @@ export type VersionView = Omit<VersionRow, "estimator" | "macroF1" | "accuracy" 
   evaluations: Readonly<Record<string, Evaluation>>;
   gate: Judgement | null;
   run: string | null;
+  /** The run that made it is no longer there. */
+  runDeleted?: boolean;
 };
 
 /** The classes of a task as they are shown: id, title in the language of the page, shape and colour. */

@@ -3,6 +3,13 @@ import { signUp, signUpAdmin } from "@/tests/auth/with-database";
 import { browseAs } from "./as-browser";
 import { checkChainAction } from "@/app/(admin)/audit/actions";
 import { readAudit } from "@/app/(admin)/audit/read-audit";
+import {
+  compareRunsAction,
+  deleteRunAction,
+  describeRunAction,
+  findRunsAction,
+  readDeletionAction,
+} from "@/app/(admin)/experiments/actions";
 import { promoteAction, readServingAction, rollBackAction } from "@/app/(admin)/models/[task]/actions";
 import { readVersion } from "@/app/(admin)/models/[task]/[version]/read-version";
 import { readRegistry } from "@/app/(admin)/models/[task]/read-registry";
@@ -30,6 +37,11 @@ const calls = {
   "cancel a run": () => cancelRunAction({ id: run }),
   "read a run": () => readRunAction(run),
   "list the runs": () => readRunsAction(),
+  "find runs": () => findRunsAction({ sort: "when", descending: true, limit: 25, offset: 0 }),
+  "compare runs": () => compareRunsAction([run]),
+  "describe a run": () => describeRunAction({ id: run, note: "mine", tags: ["mine"] }),
+  "ask what deleting a run means": () => readDeletionAction(run),
+  "delete a run": () => deleteRunAction({ id: run, reason: "because", version: false }),
   "read the audit log": () => readAudit({}),
   "check the chain": () => checkChainAction(),
 };
@@ -143,6 +155,67 @@ describe("an admin", () => {
       ok: true,
       value: { entries: all.value.entries.length, broken: null },
     });
+  });
+
+  test("sees which versions learned rows that were erased since", async () => {
+    await browseAs("admin@example.com");
+    const hash = "c".repeat(64);
+    await sql(`insert into public.datasets (sha256, task, name, kind, rows, created_by)
+      values ('${hash}', '${task.id}', 'feedback', 'feedback', 3, 'test')`);
+    await sql(
+      `insert into public.examples (dataset, position, input, label) values ('${hash}', 0, '{}', 'neutral')`,
+    );
+    await insertVersion({
+      ...task.shipped,
+      version: 4,
+      lineage: { ...task.shipped.lineage, sources: [{ name: "feedback", rows: 3, sha256: hash }] },
+      task: task.id,
+      origin: "run",
+      run,
+      createdBy: "test",
+    });
+    const registry = await readRegistry(task.id);
+    expect(registry.ok && registry.value.rows.map(({ version, erased }) => [version, erased])).toEqual([
+      [4, 2],
+      [3, 0],
+      [2, 0],
+      [1, 0],
+    ]);
+    expect(await readVersion({ task: task.id, version: 4 })).toMatchObject({
+      ok: true,
+      value: { version: { erased: 2, runDeleted: true } },
+    });
+  });
+
+  test("describes, finds, compares and deletes a run; what deleting would mean is told before", async () => {
+    await browseAs("admin@example.com");
+    await sql(`insert into public.runs (id, task, status, estimator, seed, reason, requested_by, version)
+      values ('${run}', '${task.id}', 'done', 'logistic', 1, 'why', 'test', 4)`);
+    expect(await describeRunAction({ id: run, note: "slang", tags: ["one"] })).toMatchObject({ ok: true });
+    const find = (more: object) =>
+      findRunsAction({ sort: "when", descending: true, limit: 25, offset: 0, ...more });
+    expect(await find({ tag: "one", text: "SLANG" })).toMatchObject({
+      ok: true,
+      value: { found: 1, runs: [{ id: run, tags: ["one"], outcome: null }] },
+    });
+    expect(await find({ sort: "owner" })).toMatchObject({ ok: false, code: "invalid_input" });
+    expect(await compareRunsAction([run, run.replace("a", "b")])).toMatchObject({
+      ok: true,
+      value: [{ id: run }],
+    });
+    expect(await readDeletionAction(run)).toEqual({ ok: true, value: { version: 4, keptBy: "newest" } });
+    expect(await deleteRunAction({ id: run, reason: " ", version: false })).toMatchObject({
+      code: "invalid_input",
+    });
+    expect(await deleteRunAction({ id: run, reason: "done", version: true })).toMatchObject({
+      code: "conflict",
+    });
+    expect(await deleteRunAction({ id: run, reason: "done", version: false })).toMatchObject({
+      ok: true,
+      value: { version: 4, versionDeleted: false },
+    });
+    expect(await sql("select id from public.runs")).toEqual([]);
+    expect(await checkChainAction()).toMatchObject({ ok: true, value: { broken: null } });
   });
 
   test("is told of runs that do not exist", async () => {

@@ -69,3 +69,11 @@ export async function dropUnreadyDataset(sha256: string): Promise<void> {
     client.from("datasets").delete().eq("sha256", sha256).eq("ready", false),
   );
 }
+
+/** How many rows people erased since, by data set of answers of the task (sha-256); those that are whole are left out. */
+export async function countErased(task: string): Promise<Map<string, number>> {
+  const sets = await askAsServer(z.array(z.object({ sha256: z.string(), erased: z.int() })), (client) =>
+    client.rpc("erased_examples", { for_task: task }),
+  );
+  return new Map(sets.map(({ sha256, erased }) => [sha256, erased]));
+}
