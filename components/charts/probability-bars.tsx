@@ -2,6 +2,7 @@
 import { useFormatter } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { ToneMark, type Tone } from "@/components/ui/tone-mark";
+import { probabilityText } from "./probability-text";
 
 type ProbabilityBarsProps = {
   label: string;
@@ -27,13 +28,7 @@ export function ProbabilityBars({ label, classes, chosen }: ProbabilityBarsProps
           <span className={cn("flex items-center gap-2", id === chosen && "font-semibold")}>
             <ToneMark tone={tone} />
             <span>{title}</span>
-            <span className="ml-auto">
-              {format.number(probability, {
-                style: "percent",
-                minimumFractionDigits: 1,
-                maximumFractionDigits: 1,
-              })}
-            </span>
+            <span className="ml-auto">{probabilityText(format, probability)}</span>
           </span>
           <svg aria-hidden className="h-2.5 w-full overflow-hidden rounded-full">
             <rect width="100%" height="100%" className="fill-sunken" />

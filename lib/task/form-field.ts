@@ -31,10 +31,13 @@ const Described = z.object({
   required: z.array(z.string()).default([]),
 });
 
-/** The form of an input schema: the fields people are asked, in the order of their declaration. @throws ZodError when a field has no title. */
-export function formFields(input: z.ZodType, language: Language): FormField[] {
+/**
+ * The form of an input schema: the fields people are asked, in the order of their declaration; or those that only
+ * programs send. @throws ZodError when a field has no title.
+ */
+export function formFields(input: z.ZodType, language: Language, wanted = true): FormField[] {
   const { properties, required } = Described.parse(jsonSchema(input, language));
   return Object.entries(properties)
-    .filter(([, { asked }]) => asked)
+    .filter(([, { asked }]) => asked === wanted)
     .map(([name, property]) => FormField.parse({ ...property, name, required: required.includes(name) }));
 }

@@ -17,6 +17,8 @@ export type TaskView = {
   result: string;
   labels: readonly LabelView[];
   fields: readonly FormField[];
+  /** What only programs send; named where a stored input is shown. */
+  unasked: readonly FormField[];
   examples: readonly { title: string; input: TaskInput }[];
   /** Below this share (0-1) of known units an input is outside the model's domain. */
   familiarity: { floor: number; unit: string };
@@ -38,6 +40,7 @@ export function taskView(task: AnyTask, language: Language): TaskView {
     result: text.result[language],
     labels: labelViews(labels, language),
     fields: formFields(schema.input, language),
+    unasked: formFields(schema.input, language, false),
     examples: examples.map(({ title, input }) => ({ title: title[language], input })),
     familiarity: { floor: familiarity.floor, unit: familiarity.unit[language] },
     advises: advise !== undefined,

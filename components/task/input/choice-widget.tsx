@@ -32,17 +32,19 @@ export function ChoiceWidget({ field, value, onChange, error, begin = false }: W
       onToggle={(event) => setOpen(event.currentTarget.open)}
       className="group rounded-md border border-line bg-surface open:border-edge"
     >
-      <summary className="flex min-h-12 cursor-pointer list-none flex-wrap items-center gap-x-3 rounded-md px-3 py-1.5 hover:bg-sunken [&::-webkit-details-marker]:hidden">
-        <span className="font-medium">{field.title}</span>
-        <span className="ml-auto flex min-w-0 items-center gap-2 text-right">
-          {chosen ? (
-            <>
-              <OptionDrawing drawing={chosen.drawing} className="size-8" />
-              {chosen.title}
-            </>
-          ) : (
-            <span className="text-sm text-muted">{t("unanswered")}</span>
-          )}
+      <summary className="flex min-h-12 cursor-pointer list-none items-center gap-3 rounded-md px-3 py-1.5 hover:bg-sunken [&::-webkit-details-marker]:hidden">
+        <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3">
+          <span className="font-medium">{field.title}</span>
+          <span className="ml-auto flex min-w-0 items-center gap-2 text-right">
+            {chosen ? (
+              <>
+                <OptionDrawing drawing={chosen.drawing} className="size-8" />
+                {chosen.title}
+              </>
+            ) : (
+              <span className="text-sm text-muted">{t("unanswered")}</span>
+            )}
+          </span>
         </span>
         <ChevronDown
           aria-hidden

@@ -21,7 +21,7 @@ export function RedactedInput({ redaction: { input, found } }: { redaction: Reda
           !task.fields.some(isTextField) && "gap-x-6 sm:grid-cols-2",
         )}
       >
-        {storedValues(task.fields, input).map(({ name, title, text: value }) => (
+        {storedValues([...task.fields, ...task.unasked], input).map(({ name, title, text: value }) => (
           <div key={name}>
             <dt className={task.fields.length === 1 ? "sr-only" : "text-sm text-muted"}>{title}</dt>
             <dd className="wrap-anywhere whitespace-pre-wrap">

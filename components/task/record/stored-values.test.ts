@@ -12,7 +12,7 @@ const fields = [
   FormField.parse({ name: "ring", title: "Ring", required: false }),
 ];
 
-test("answers are in words, what was left open is not there, and what was never asked is not hidden", () => {
+test("answers are in words, what was left open is not there, and what no field is known for is not hidden", () => {
   expect(storedValues(fields, { limit: 5, shape: "x", other: undefined })).toEqual([
     { name: "shape", title: "Shape", text: "Round" },
     { name: "limit", title: "limit", text: "5" },

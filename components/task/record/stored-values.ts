@@ -4,7 +4,7 @@ import { answerText } from "../input/answer-text";
 
 type StoredValue = { name: string; title: string; text: string };
 
-/** Everything of an input that would be stored: the answers in words, then what the form never asked, by its name. */
+/** Everything of an input that would be stored: the answers in words, then what no field is known for, by its name. */
 export function storedValues(fields: readonly FormField[], input: TaskInput): StoredValue[] {
   const asked = fields.flatMap((field) => {
     const text = answerText(field, input[field.name]);

@@ -2,6 +2,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { memo } from "react";
 import { ProbabilityBars } from "@/components/charts/probability-bars";
+import { probabilityText } from "@/components/charts/probability-text";
 import { cn } from "@/components/ui/cn";
 import { ToneMark, type Tone } from "@/components/ui/tone-mark";
 import type { Made } from "../cells/made";
@@ -33,7 +34,7 @@ export const PredictionView = memo(function PredictionView({ made: { prediction 
         </p>
         <p className="ml-auto text-right">
           <span data-slot="confidence" className="text-2xl leading-tight font-semibold">
-            {format.number(prediction.confidence, percent)}
+            {probabilityText(format, prediction.confidence)}
           </span>{" "}
           <span className="block text-sm sm:ml-1 sm:inline">
             {t(`likelihood.${likelihood(prediction.confidence)}`)}
@@ -52,5 +53,3 @@ export const PredictionView = memo(function PredictionView({ made: { prediction 
     </div>
   );
 });
-
-const percent = { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
