@@ -15,12 +15,14 @@ export async function ship(options: TrainOptions): Promise<TrainReport> {
   const starter = await readStarter(task);
   const { trained, ...report } = await train({
     ...options,
-    extra: task.starter.synthetic
-      ? {}
-      : { "starter test": starter.test, starter: [...starter.train, ...starter.test] },
+    // A version of the starter alone is judged on its test rows anyway.
+    extra:
+      task.starter.synthetic || !options.data
+        ? {}
+        : { "starter test": starter.test, starter: [...starter.train, ...starter.test] },
   });
   const { seed, estimator, validation } = options;
-  const fromStarter = await train({ task, seed, estimator, validation });
+  const fromStarter = options.data ? await train({ task, seed, estimator, validation }) : undefined;
 
   const root = fileURLToPath(new URL("..", import.meta.url));
   const shipped = { version: 1, ...trained.version };
@@ -31,8 +33,10 @@ export async function ship(options: TrainOptions): Promise<TrainReport> {
   const folder = join(root, "models", task.id);
   writeFileSync(join(folder, "shipped.json"), recordText(shipped));
   const card = join(folder, "card.md");
-  const measured = [{ model: "starter only", rows: "validation", evaluation: fromStarter.validation }];
-  const others = measured.filter(({ evaluation }) => evaluation.n > 0);
+  const others =
+    fromStarter && fromStarter.validation.n > 0
+      ? [{ model: "starter only", rows: "validation", evaluation: fromStarter.validation }]
+      : [];
   writeFileSync(card, fillCard(readFileSync(card, "utf8"), shipped, others));
   return report;
 }

@@ -5,6 +5,7 @@ import { trainVersion, type TrainedVersion, type TrainVersionOptions } from "@/l
 import type { AnyTask } from "@/lib/task/define-task";
 import type { ColumnMap } from "./cli/column-map";
 import { describeSkipped, readDataFile } from "./data-file";
+import { readCollection } from "./collection-file";
 import { recordText } from "./record-text";
 import { codeVersion } from "./source-hash.mjs";
 import { readStarter } from "./starter";
@@ -80,6 +81,8 @@ export async function train(options: TrainOptions): Promise<TrainReport & { trai
     extra: options.extra,
     seed,
     init: options.init ? readFileSync(options.init) : undefined,
+    // An update keeps the collection of the version it updates.
+    collection: options.init ? undefined : readCollection(task),
     parent: null,
     codeVersion: codeVersion(root),
     sources: [

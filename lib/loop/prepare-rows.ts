@@ -13,7 +13,7 @@ const splitSeed = 4_711;
 const validationShare = 0.1;
 
 /**
- * Rows ready to learn from: in canonical order, each case (group and label) once, and no case of the validation rows among
+ * Rows ready to learn from: in canonical order, each case once, and no group of the validation rows among
  * them; validation rows stay all. Without validation rows a tenth of the cases is set aside, the same share of every label.
  * `unjudged` rows (synthetic ones) are learned from too, but never set aside.
  */
@@ -22,19 +22,21 @@ export function prepareRows(
   validation: readonly Row<Input>[] | undefined,
   groupKey: GroupKey,
   unjudged: readonly Row<Input>[] = [],
+  caseKey: GroupKey = groupKey,
 ): PreparedRows {
+  const distinct = (all: readonly Row<Input>[]) => distinctCases(all, groupKey, caseKey);
   if (validation) {
     const kept = withGroups(validation, groupKey);
-    return { train: withoutGroups(distinctCases([...rows, ...unjudged], groupKey), kept), validation: kept };
+    return { train: withoutGroups(distinct([...rows, ...unjudged]), kept), validation: kept };
   }
-  const { train, test } = stratifiedSplit(distinctCases(rows, groupKey), {
+  const { train, test } = stratifiedSplit(distinct(rows), {
     share: validationShare,
     seed: splitSeed,
     labelOf: ({ label }) => label,
     keyOf: ({ group }) => group,
   });
   const kept = canonicalRows(test);
-  return { train: withoutGroups(distinctCases([...train, ...unjudged], groupKey), kept), validation: kept };
+  return { train: withoutGroups(distinct([...train, ...unjudged]), kept), validation: kept };
 }
 
 /** Rows whose group is not among those of others. */
@@ -51,11 +53,15 @@ export function withGroups(rows: readonly Row<Input>[], groupKey: GroupKey): Gro
   return canonicalRows(rows).map((row) => ({ ...row, group: groupKey(row.input) }));
 }
 
-/** Each case (group and label) once. */
-export function distinctCases(rows: readonly Row<Input>[], groupKey: GroupKey): GroupedRow[] {
+/** Each case once: rows of one label that are the same to a person, by default those of one group. */
+export function distinctCases(
+  rows: readonly Row<Input>[],
+  groupKey: GroupKey,
+  caseKey: GroupKey = groupKey,
+): GroupedRow[] {
   const cases = new Map<string, GroupedRow>();
   for (const row of withGroups(rows, groupKey)) {
-    const key = JSON.stringify([row.group, row.label]);
+    const key = JSON.stringify([caseKey(row.input), row.label]);
     if (!cases.has(key)) cases.set(key, row);
   }
   return [...cases.values()];

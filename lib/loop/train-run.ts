@@ -2,6 +2,7 @@ import type { AnyTask, GatePolicy } from "@/lib/task/define-task";
 import type { Row } from "@/lib/task/estimator";
 import type { Lineage, ModelVersion } from "@/lib/task/version";
 import { assignPartFor } from "./assign-part";
+import { collectionOf } from "./collection-of";
 import { gate } from "./gate";
 import { trainVersion } from "./train-version";
 import type { Verdict } from "./verdict";
@@ -67,6 +68,7 @@ export async function trainRun(
     extra: kept,
     seed: request.seed,
     init: request.init?.bytes,
+    collection: request.champion ? await collectionOf(task, request.champion) : undefined,
     parent: request.init?.version ?? null,
     codeVersion: request.codeVersion,
     sources,

@@ -4,6 +4,7 @@ import type { AnyTask } from "@/lib/task/define-task";
 import type { Estimator, Row } from "@/lib/task/estimator";
 import type { Evaluation, Lineage, ModelVersion } from "@/lib/task/version";
 import { canChoose, type Choice, chooseEstimator } from "./choose-estimator";
+import { collectionSource } from "./collection-source";
 import { evaluateJudged } from "./evaluate-judged";
 import { distinctCases, prepareRows, withGroups, withoutGroups } from "./prepare-rows";
 import { referenceOf } from "./reference";
@@ -33,6 +34,8 @@ export type TrainVersionOptions = {
   seed: number;
   /** Artifact of the version to update; without it, everything is learned anew. */
   init?: Uint8Array | undefined;
+  /** What a task with a collection compares inputs with; without it, what `init` holds. */
+  collection?: readonly string[] | undefined;
   parent: number | null;
   codeVersion: string;
   sources: Lineage["sources"];
@@ -45,8 +48,8 @@ export type TrainVersionOptions = {
 export type TrainedVersion = { bytes: Uint8Array; version: Omit<ModelVersion, "version"> };
 
 /**
- * From rows to a version with everything its record needs. The bytes depend on the rows (in any order), the estimator, the seed
- * and `init` alone; what is measured is measured on the bytes as read back.
+ * From rows to a version with everything its record needs. The bytes depend on the rows (in any order), the estimator, the seed,
+ * `init` and the collection alone; what is measured is measured on the bytes as read back.
  * @throws RangeError for an unknown estimator or too few rows; the signal's reason when it is aborted.
  */
 export async function trainVersion(options: TrainVersionOptions): Promise<TrainedVersion> {
@@ -62,6 +65,7 @@ export async function trainVersion(options: TrainVersionOptions): Promise<Traine
     crossed ? [] : options.validation,
     groupKey,
     options.unjudged,
+    task.caseKey ?? groupKey,
   );
   if (train.length === 0 || (validation.length === 0 && !options.validation && !crossed))
     throw new RangeError("There are too few rows to train and to validate.");
@@ -70,6 +74,7 @@ export async function trainVersion(options: TrainVersionOptions): Promise<Traine
     const weights = await estimator.fit(rows, {
       seed,
       ...(init && { init: estimator.read(init) }),
+      collection: options.collection,
       ...(signal && { signal }),
       onProgress: ({ share, step, metrics }) =>
         onProgress?.({ share: from + (to - from) * share, step: "fit", metrics: figuresOf(step, metrics) }),
@@ -106,7 +111,10 @@ export async function trainVersion(options: TrainVersionOptions): Promise<Traine
       labels: Object.fromEntries(
         labels.map((label) => [label, learned.filter((row) => row.label === label).length]),
       ),
-      sources: options.sources,
+      sources: [
+        ...options.sources,
+        ...(options.collection ? [await collectionSource(options.collection)] : []),
+      ],
       codeVersion: options.codeVersion,
       parent: options.parent,
       ...(choice && !options.estimatorName && { selection: choice.selection }),

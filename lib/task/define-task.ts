@@ -43,6 +43,23 @@ export type Slice<Input> = {
   of(input: Input): string;
 };
 
+/** A list of texts that the weights hold (`Estimator.collection` reads and replaces it). */
+export type CollectionDeclaration = {
+  /** What the list is called, and what one of its texts is. */
+  title: Bilingual;
+  item: Bilingual;
+  /** The texts that ship with the task, relative to its folder: tsv with a header. */
+  file: string;
+  /** Names that the column with the texts may have in a file; the first is the one it is written under. */
+  columns: readonly [string, ...string[]];
+  /** One text, ready to be kept on one line. */
+  schema: z.ZodType<string>;
+  /** Texts of one key are the same text. */
+  key(item: string): string;
+  /** How many texts there may be. */
+  maximum: number;
+};
+
 type AnyInput = z.ZodObject<z.ZodRawShape>;
 
 /**
@@ -75,6 +92,10 @@ export type Task<Id extends string, Input extends AnyInput> = {
   naturalMix?: { shares: Record<string, number>; source: Bilingual };
   /** Rows that are the same case to a person share a key, and so never straddle a split. */
   groupKey(input: z.output<Input>): string;
+  /** Where rows of one group are different cases all the same (pairs with one text): what makes them the same. */
+  caseKey?(input: z.output<Input>): string;
+  /** What inputs are compared with: a part of every version, which admins change without training anew. */
+  collection?: CollectionDeclaration;
   /** Reads one row of a data file (columns by name); undefined when the row has no usable label. @throws ZodError */
   parseRow(columns: Record<string, string>): Row<z.output<Input>> | undefined;
   /** Names for the columns of a file without a header. */

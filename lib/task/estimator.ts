@@ -8,6 +8,8 @@ export type FitOptions<Weights, Input = unknown> = {
   seed: number;
   /** Weights to start from (the champion's): `fit` then updates instead of learning from nothing. */
   init?: Weights | undefined;
+  /** What inputs are compared with, for tasks that have a collection; without it, that of `init`, else what the rows name. */
+  collection?: readonly string[] | undefined;
   /** Rows that never train: they choose the calibration. Without them a seeded part of `rows` is set aside. */
   validation?: readonly Row<Input>[] | undefined;
   /** Called at least once per pass; `metrics` are numbers to plot over steps (loss, accuracy). */
@@ -30,6 +32,11 @@ export type Estimator<Input, Weights = unknown> = {
   write(weights: Weights): Uint8Array;
   /** @throws RangeError or ZodError when the bytes are not such an artifact. */
   read(bytes: Uint8Array): Weights;
+  /** For tasks that have a collection: what the weights hold of it, and the same weights with another one. */
+  collection?: {
+    items(weights: Weights): readonly string[];
+    revise(weights: Weights, items: readonly string[]): Weights;
+  };
 };
 
 /** An estimator that learns without waiting for anything. */

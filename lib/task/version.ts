@@ -61,7 +61,15 @@ export const Lineage = z.object({
   rows: z.int(),
   /** The training rows by class. */
   labels: z.record(z.string(), z.int()).optional(),
-  sources: z.array(z.object({ name: z.string(), rows: z.int(), sha256: z.string() })),
+  /** What it learned from; a collection is what it compares with. */
+  sources: z.array(
+    z.object({
+      name: z.string(),
+      rows: z.int(),
+      sha256: z.string(),
+      kind: z.literal("collection").optional(),
+    }),
+  ),
   codeVersion: z.string(),
   /** Why this estimator, when the run chose it. */
   selection: Selection.optional(),

@@ -30,7 +30,7 @@ export async function replay(task: AnyTask, number: number, signal: AbortSignal)
   if (lineage.parent !== null && !init) throw new Error("The parent of a version is not in the registry.");
 
   const started = performance.now();
-  const request = { estimator: lineage.estimator, seed: lineage.seed, rows, init: init ?? null };
+  const request = { estimator: lineage.estimator, seed: lineage.seed, rows, init: init ?? null, made: (await artifactBytes(expected)) ?? null };
   const made = await inThread(Refitted, { kind: "refit", task: task.id, request }, { signal });
   const equal = made.sha256 === expected;
   const sameData = made.dataHash === lineage.dataHash;
@@ -51,8 +51,8 @@ export async function replay(task: AnyTask, number: number, signal: AbortSignal)
 async function rowsOf(task: AnyTask, { lineage: { sources } }: RegisteredVersion) {
   const starter = await starterRows(task);
   const sets = [];
-  for (const { sha256 } of sources) {
-    if (sha256 === starter.sha256) continue;
+  for (const { sha256, kind } of sources) {
+    if (sha256 === starter.sha256 || kind === "collection") continue;
     const set = await findDataset(sha256);
     if (!set?.ready) throw missing(sources.find((source) => source.sha256 === sha256)?.name ?? "");
     sets.push({ ...set, examples: await readExamples(sha256) });
