@@ -1,0 +1,116 @@
+import type { DirectEstimator, Row } from "@/lib/task/estimator";
+import type { Prediction } from "@/lib/task/prediction";
+import { titleReader } from "./prepared-title";
+import { titleWeights, type TitleWeights } from "./title-weights";
+import { forest, fullForest } from "./forest";
+import type { CalibratedForest } from "./forest-method";
+import { lightweight, smallForest } from "./lightweight";
+import { measurePair } from "./pair-measures";
+import { pairFolds, pairRows } from "./pair-rows";
+import type { TitleInput } from "./schema";
+import { threshold } from "./threshold";
+
+type Figures = { accuracy: number; f1: number };
+type Rows = readonly Row<TitleInput>[];
+
+/** Whether a band says that two titles are about the same study. */
+export const isSimilar = (band: string) => band === "same" || band === "very-similar";
+
+const folds = 5;
+
+/**
+ * Every estimator on the same rows: what it gets right of the kept pairs, and of all pairs when each is judged by what was learned
+ * without its title (`crossValidated`). `f1` is that of "same" or "very similar" against the rest. `agreement` is of the full and
+ * the lightweight forest: over all pairs of the collection, and over the rankings of the kept titles.
+ */
+export function compareEstimators(
+  rows: { train: Rows; test: Rows },
+  titles: readonly string[],
+  seed: number,
+) {
+  const all = [...rows.train, ...rows.test];
+  const parts = foldsOf(all, titles, seed);
+  const figuresOf = <Weights>(estimator: DirectEstimator<TitleInput, Weights>) => {
+    const weights = estimator.fit(rows.train, { seed, collection: titles });
+    const crossed = parts.flatMap(({ train, test }) => {
+      const learned = estimator.fit(train, { seed, collection: titles });
+      return judged(estimator, learned, test);
+    });
+    return {
+      weights,
+      kept: measure(judged(estimator, weights, rows.test)),
+      crossValidated: measure(crossed),
+    };
+  };
+  const [full, light, plain] = [figuresOf(forest), figuresOf(lightweight), figuresOf(threshold)];
+  return {
+    kept: rows.test.length,
+    pairs: all.length,
+    estimators: {
+      forest: { kept: full.kept, crossValidated: full.crossValidated },
+      lightweight: { kept: light.kept, crossValidated: light.crossValidated },
+      threshold: { kept: plain.kept, crossValidated: plain.crossValidated },
+    },
+    agreement: {
+      ...agreementOfPairs(full.weights, light.weights),
+      ...agreementOfRankings(
+        rows.test.map(({ input: { title } }) => [
+          forest.predict(full.weights, { title }),
+          lightweight.predict(light.weights, { title }),
+        ]),
+      ),
+    },
+  };
+}
+
+function foldsOf(rows: Rows, titles: readonly string[], seed: number) {
+  const { index } = titleWeights(undefined, titles);
+  const withPairs = rows.flatMap((row) => pairRows([row], index()).map((pair) => ({ ...pair, row })));
+  return pairFolds(withPairs, folds, seed).map(({ train, test }) => ({
+    train: train.map(({ row }) => row),
+    test: test.map(({ row }) => row),
+  }));
+}
+
+const judged = <Weights>(estimator: DirectEstimator<TitleInput, Weights>, weights: Weights, rows: Rows) =>
+  rows.map(({ input, label }) => ({ truth: label, band: estimator.predict(weights, input).label }));
+
+function measure(answers: readonly { truth: string; band: string }[]): Figures {
+  const count = (wanted: (truth: boolean, band: boolean) => boolean) =>
+    answers.filter(({ truth, band }) => wanted(isSimilar(truth), isSimilar(band))).length;
+  const found = count((truth, band) => truth && band);
+  const wrong = count((truth, band) => truth !== band);
+  const right = answers.filter(({ truth, band }) => truth === band).length;
+  return { accuracy: rounded(right / answers.length), f1: rounded((2 * found) / (2 * found + wrong)) };
+}
+
+/** Over all pairs of the collection: how many both forests put in one band. */
+function agreementOfPairs(full: TitleWeights<CalibratedForest>, light: TitleWeights<CalibratedForest>) {
+  const reader = titleReader(full.index());
+  const prepared = full.titles.map((_, place) => reader.ofPlace(place));
+  const bandOf = (probabilities: Float64Array) => probabilities.indexOf(Math.max(...probabilities));
+  let pairs = 0;
+  let same = 0;
+  prepared.forEach((title, at) => {
+    for (const other of prepared.slice(at + 1)) {
+      const measures = measurePair(title, other, reader);
+      const one = bandOf(fullForest.probabilities(full.model, measures));
+      pairs += 1;
+      if (one === bandOf(smallForest.probabilities(light.model, measures))) same += 1;
+    }
+  });
+  return { pairs, sameBand: rounded(same / pairs) };
+}
+
+/** Over the answers of both forests to one title each, with the whole collection ranked: the same title first, the same verdict. */
+function agreementOfRankings(ranked: readonly (readonly [Prediction, Prediction])[]) {
+  const share = (agrees: (one: Prediction, other: Prediction) => boolean) =>
+    rounded(ranked.filter(([one, other]) => agrees(one, other)).length / ranked.length);
+  return {
+    rankings: ranked.length,
+    sameFirst: share((one, other) => one.matches?.[0]?.title === other.matches?.[0]?.title),
+    sameVerdict: share((one, other) => one.label === other.label),
+  };
+}
+
+const rounded = (share: number) => Math.round(share * 10_000) / 10_000;
