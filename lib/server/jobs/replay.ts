@@ -30,7 +30,13 @@ export async function replay(task: AnyTask, number: number, signal: AbortSignal)
   if (lineage.parent !== null && !init) throw new Error("The parent of a version is not in the registry.");
 
   const started = performance.now();
-  const request = { estimator: lineage.estimator, seed: lineage.seed, rows, init: init ?? null, made: (await artifactBytes(expected)) ?? null };
+  const request = {
+    estimator: lineage.estimator,
+    seed: lineage.seed,
+    rows,
+    init: init ?? null,
+    made: (await artifactBytes(expected)) ?? null,
+  };
   const made = await inThread(Refitted, { kind: "refit", task: task.id, request }, { signal });
   const equal = made.sha256 === expected;
   const sameData = made.dataHash === lineage.dataHash;
