@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { macroF1 } from "./macro-f1";
 import { macroF1Interval } from "./macro-f1-interval";
+import { f1Interval } from "./f1-interval";
 import { quantile } from "./quantile";
 import { createRandom } from "./random";
+import { wilson } from "./wilson";
 
 const confusion = { a: { a: 40, b: 7, c: 3 }, b: { a: 6, b: 20, c: 4 }, c: { a: 2, b: 5, c: 13 } };
 
@@ -46,4 +48,19 @@ test("a hundred times the rows narrow the interval about ten times, and the seed
   expect(ratio).toBeLessThan(11.5);
   expect(macroF1Interval(confusion, { seed: 1 }).macroF1.interval).toEqual(wide);
   expect(() => macroF1Interval({}, { seed: 1 })).toThrow(RangeError);
+});
+
+test("a perfect score, or none at all, is not certain, and the less so the fewer rows there are", () => {
+  const lowest = (n: number) => {
+    const { accuracy, macroF1: f1 } = macroF1Interval({ a: { a: n }, b: { b: n } }, { seed: 1 });
+    expect([f1.value, f1.interval[1], accuracy.interval]).toEqual([1, 1, wilson(2 * n, 2 * n)]);
+    return f1.interval[0];
+  };
+  expect(lowest(5)).toBeCloseTo(f1Interval({ hits: 5, missed: 0, wrong: 0 })[0], 12);
+  expect(lowest(5)).toBeLessThan(lowest(50));
+  expect(lowest(50)).toBeLessThan(lowest(5000));
+  const none = macroF1Interval({ a: { a: 0, b: 5 }, b: { a: 5, b: 0 } }, { seed: 1 }).macroF1;
+  expect(none.value).toBe(0);
+  expect(none.interval[0]).toBe(0);
+  expect(none.interval[1]).toBeGreaterThan(0.2);
 });

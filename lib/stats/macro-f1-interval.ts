@@ -1,15 +1,18 @@
+import { f1Interval } from "./f1-interval";
 import { macroF1 } from "./macro-f1";
 import type { Confusion } from "./macro-f1";
 import { multinomialDraw } from "./multinomial-draw";
 import { quantile } from "./quantile";
 import { createRandom } from "./random";
 import { sum } from "./sum";
+import { wilson } from "./wilson";
 
 type Estimate = { value: number; interval: [number, number]; n: number };
 
 /**
  * Accuracy and macro-F1 with their seeded percentile bootstrap intervals, from a confusion matrix. Resampling rows is
- * the same as drawing the cells from a multinomial, so a million rows cost what a hundred do.
+ * the same as drawing the cells from a multinomial, so a million rows cost what a hundred do. Where every row is right, or none,
+ * all samples agree and the bootstrap knows nothing: the interval is then Wilson's, of macro-F1 the mean over classes of theirs.
  *
  * @throws RangeError when there are no rows.
  */
@@ -28,6 +31,10 @@ export function macroF1Interval(
   const f1 = (sample: readonly number[]) =>
     macroF1(cells.map((cell, index) => ({ ...cell, count: sample[index] ?? 0 })));
 
+  if (right(counts) === 0 || right(counts) === n) {
+    const accuracy = { value: right(counts) / n, interval: wilson(right(counts), n, level), n };
+    return { accuracy, macroF1: { value: f1(counts), interval: meanOfClasses(cells, level), n } };
+  }
   const random = createRandom(seed);
   const samples = Array.from({ length: iterations }, () => multinomialDraw(counts, random));
   const interval = (values: readonly number[]): [number, number] => [
@@ -38,4 +45,24 @@ export function macroF1Interval(
     accuracy: { value: right(counts) / n, interval: interval(samples.map((s) => right(s) / n)), n },
     macroF1: { value: f1(counts), interval: interval(samples.map(f1)), n },
   };
+}
+
+function meanOfClasses(
+  cells: readonly { truth: string; predicted: string; count: number }[],
+  level: number,
+): [number, number] {
+  const labels = [...new Set(cells.flatMap(({ truth, predicted }) => [truth, predicted]))];
+  const bounds = labels.map((label) => {
+    const of = (isTrue: boolean, isCalled: boolean) =>
+      sum(
+        cells.map(({ truth, predicted, count }) =>
+          (truth === label) === isTrue && (predicted === label) === isCalled ? count : 0,
+        ),
+      );
+    return f1Interval({ hits: of(true, true), missed: of(true, false), wrong: of(false, true) }, level);
+  });
+  return [
+    sum(bounds.map(([low]) => low)) / labels.length,
+    sum(bounds.map(([, high]) => high)) / labels.length,
+  ];
 }
