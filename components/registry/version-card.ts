@@ -1,5 +1,7 @@
 import type { Language } from "@/lib/language";
 import type { Score } from "@/lib/task/score";
+import { classRows } from "./class-rows";
+import type { ClassRow } from "./class-rows";
 import type { ClassView, VersionView } from "./version-view";
 
 type CardContext = { title: string; classes: readonly ClassView[]; language: Language };
@@ -11,7 +13,7 @@ export function versionCard(version: VersionView, { title, classes, language }: 
   const figures = numbers(language);
   const titleOf = (label: string) => classes.find(({ id }) => id === label)?.title ?? label;
   const place = (label: string) => classes.findIndex(({ id }) => id === label);
-  const inOrder = <T>(of: [string, T][]) => of.sort(([a], [b]) => place(a) - place(b));
+  const inOrder = (rows: readonly ClassRow[]) => rows.toSorted((a, b) => place(a.label) - place(b.label));
   const measured = Object.entries({ [say.validation]: validation, ...evaluations });
   return [
     `# ${say.card}: ${title}, ${say.version} ${version.version}`,
@@ -42,11 +44,11 @@ export function versionCard(version: VersionView, { title, classes, language }: 
       ]),
     ),
     table(
-      [say.class, "n", say.precision, say.recall, "F1"],
-      inOrder(Object.entries(validation.perClass)).map(([label, { n, precision, recall, f1 }]) => [
+      [say.class, "n", `${say.precision} (95 %)`, `${say.recall} (95 %)`, "F1 (95 %)"],
+      inOrder(classRows(validation)).map(({ label, n, precision, recall, f1 }) => [
         plain(titleOf(label)),
         figures.whole(n),
-        ...[precision, recall, f1].map(figures.three),
+        ...[precision, recall, f1].map(figures.score),
       ]),
     ),
     `## ${say.gate}`,
