@@ -20,6 +20,8 @@ for (const theme of ["light", "dark"])
           problems,
           api,
         }) => {
+          // Every page of a list, one after the other.
+          test.slow();
           problems.allow(/404 .*no-such-page/);
           if (person === "admin") await fillMonitor(api);
           const found: string[] = [];
