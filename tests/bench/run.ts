@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { benchBatch } from "./batch";
 import { benchContinual } from "./continual";
 import { benchDashboard } from "./dashboard";
 import { benchFirstLoad } from "./first-load";
@@ -25,6 +26,7 @@ try {
   report("cold start to healthy, empty data directory", `${(app.coldStartMs / 1000).toFixed(1)} s`);
   await benchFirstLoad(app);
   await benchKeyToResult(app);
+  await benchBatch(app);
   await benchHttp(app);
   await benchTrainingBeside(app);
   await app.stop();

@@ -23,13 +23,16 @@ export default async function TaskPage({ params }: PageProps) {
   const task = findTask((await params).task);
   if (!task) notFound();
   const view = taskView(task, await getLocale());
-  const t = await getTranslations("batch");
+  const [batch, compare] = await Promise.all([getTranslations("batch"), getTranslations("compare")]);
   const { version, sha256, estimator } = await servingVersion(task);
   return (
     <NotebookPage
       title={view.title}
       lead={view.description}
-      links={[{ href: `/${view.id}/batch`, title: t("link") }]}
+      links={[
+        { href: `/${view.id}/batch`, title: batch("link") },
+        { href: `/${view.id}/compare`, title: compare("link") },
+      ]}
     >
       <ClientMessages areas={["predict", "expert", "matches"]}>
         <TaskNotebook

@@ -14,6 +14,7 @@ import runs from "./runs.json";
 import experiments from "./experiments.json";
 import docs from "./docs.json";
 import batch from "./batch.json";
+import compare from "./compare.json";
 
 /** Every area of the product in this language. */
 export const messages = {
@@ -33,4 +34,5 @@ export const messages = {
   experiments,
   docs,
   batch,
+  compare,
 };

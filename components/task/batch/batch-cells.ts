@@ -107,6 +107,13 @@ export function batchCells({ device, fields, versions: initial, language }: Surr
       state === "running" || !judged ? EMPTY : { ...judged, undecided },
   });
 
+  const agreement = defineCell({
+    name: "agreement",
+    inputs: [run],
+    source: "share of rows on which both say the same; mcNemar(only one right, only the other right)",
+    run: ({ run: { agreement: judged } }) => judged ?? EMPTY,
+  });
+
   const rows = defineCell({
     name: "rows",
     inputs: [run, filter, from],
@@ -130,6 +137,7 @@ export function batchCells({ device, fields, versions: initial, language }: Surr
     run,
     summary,
     score,
+    agreement,
     rows,
   };
   const all: readonly Cell[] = Object.values(cells);

@@ -6,6 +6,8 @@ export type Agreement = {
   /** Rows both answered, and those where they say the same. */
   n: number;
   agreed: number;
+  /** Wilson's 95 % interval of the share that agrees. */
+  interval: readonly [number, number];
   /** With true labels: rows that only the one and only the other got right, and McNemar's exact p. */
   onlyFirst: number;
   onlySecond: number;

@@ -1,5 +1,6 @@
 import { evaluate } from "@/lib/loop/evaluate";
 import { mcNemar } from "@/lib/stats/mcnemar";
+import { wilson } from "@/lib/stats/wilson";
 import type { BatchRow } from "./batch-results";
 import type { Agreement, BatchSummary } from "./batch-summary";
 
@@ -38,5 +39,6 @@ export function judgeAgreement(rows: readonly BatchRow[]): Agreement {
     if (one.label === truth && other.label !== truth) onlyFirst += 1;
     if (one.label !== truth && other.label === truth) onlySecond += 1;
   }
-  return { n, agreed, labelled, onlyFirst, onlySecond, pValue: mcNemar(onlyFirst, onlySecond).pValue };
+  const { pValue } = mcNemar(onlyFirst, onlySecond);
+  return { n, agreed, interval: wilson(agreed, n), labelled, onlyFirst, onlySecond, pValue };
 }

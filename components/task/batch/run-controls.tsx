@@ -26,7 +26,7 @@ export function RunControls() {
   function begin() {
     if (!plan) return;
     notebook.set(cells.from, 0);
-    notebook.set(cells.filter, { kind: "all" });
+    notebook.set(cells.filter, { kind: plan.versions.length > 1 ? "differing" : "all" });
     if (started === plan) notebook.invalidate(cells.run);
     else start(plan);
   }

@@ -4,12 +4,14 @@ import { Cell } from "@/components/notebook/cell";
 import { ConfusionTable } from "@/components/registry/confusion-table";
 import { ScoreText } from "@/components/registry/score-text";
 import { EmptyState } from "@/components/ui/empty-state";
+import { useSource } from "@/components/notebook/use-source";
 import { useBatch } from "./batch-context";
 
 /** How right the answers are, where the file says what is true. */
 export function ScoreCell() {
   const t = useTranslations("batch.score");
   const { task, cells } = useBatch();
+  const [versions] = useSource(cells.versions);
   return (
     <Cell name={cells.score} title={t("title")} wide empty={<p className="text-muted">{t("later")}</p>}>
       {({ labelled, unknown, evaluations, undecided }) => {
@@ -18,6 +20,11 @@ export function ScoreCell() {
           <div className="grid gap-6">
             {evaluations.map(({ accuracy, macroF1, confusion }, at) => (
               <div key={at} className="grid gap-4" data-slot="evaluation">
+                {versions.length > 1 && (
+                  <h3 className="font-semibold">
+                    {t("version", { version: versions[at]?.version ?? at + 1 })}
+                  </h3>
+                )}
                 <dl className="grid gap-x-10 gap-y-3 sm:flex sm:flex-wrap">
                   <div>
                     <dt className="text-sm text-muted">{t("accuracy")}</dt>

@@ -2,6 +2,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { BarChart } from "@/components/charts/bar-chart";
 import { Cell } from "@/components/notebook/cell";
+import { useSource } from "@/components/notebook/use-source";
 import { useBatch } from "./batch-context";
 import { Facts } from "./facts";
 
@@ -10,6 +11,7 @@ export function SummaryCell() {
   const t = useTranslations("batch.summary");
   const format = useFormatter();
   const { task, cells } = useBatch();
+  const [versions] = useSource(cells.versions);
   const share = (part: number, whole: number) =>
     format.number(whole === 0 ? 0 : part / whole, { style: "percent", maximumFractionDigits: 1 });
   return (
@@ -43,7 +45,10 @@ export function SummaryCell() {
                 notEnough={answered === 0 ? t("none") : undefined}
                 categories={task.labels.map(({ title }) => title)}
                 series={counts.map((count, at) => ({
-                  name: counts.length > 1 ? t("version", { place: at + 1 }) : t("rows"),
+                  name:
+                    counts.length > 1
+                      ? t("version", { version: versions[at]?.version ?? at + 1 })
+                      : t("rows"),
                   values: task.labels.map(({ id }) => (answered === 0 ? 0 : (count[id] ?? 0) / answered)),
                 }))}
                 categoryLabel={task.result}
