@@ -62,8 +62,8 @@ export function adminApi(request: APIRequestContext) {
         .parse(await ask("POST", "/api/v1/admins", { email })),
 
     /** Trains a version and waits until it is there. */
-    async train(reason: string) {
-      const asked = await ask("POST", "/api/v1/tasks/sentiment/runs", { reason });
+    async train(reason: string, estimator?: string) {
+      const asked = await ask("POST", "/api/v1/tasks/sentiment/runs", { reason, estimator });
       const { run } = z.object({ run: z.string() }).parse(asked);
       const status = async () =>
         z.object({ status: z.string() }).parse(await ask("GET", `/api/v1/runs/${run}`)).status;
