@@ -17,11 +17,12 @@ const config: NextConfig = {
     "pg-boss",
     "prom-client",
   ],
+  turbopack: { resolveAlias: { fs: { browser: "./lib/ml/columns/no-files.ts" } } },
   outputFileTracingIncludes: {
     "/**": [
       "./supabase/migrations/*.sql",
       "./models/*/card.md",
-      "./models/*/data/starter.tsv",
+      "./models/*/data/starter.*",
       "./public/models/**/*",
     ],
   },

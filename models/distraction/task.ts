@@ -53,9 +53,12 @@ export const distraction = defineTask({
   fileColumns: [...indicators, "distraction"],
   estimators: {
     forest: async () => (await import("./forest")).forest,
+    ordinal: async () => (await import("./ordinal")).ordinal,
+    svm: async () => (await import("./svm")).svm,
+    neural: async () => (await import("./neural")).neural,
   },
   defaultEstimator: "forest",
-  selection: { candidates: ["forest"], folds: 5, repeats: 20, by: "macroF1" },
+  selection: { candidates: ["forest", "ordinal", "svm", "neural"], folds: 5, repeats: 20, by: "macroF1" },
   // 88 answers allow no finer margin: the 90 % interval of a macro-F1 difference on 100 rows is about 0.1 wide to each side. Recall of
   // "low" has no floor, as no version has ever found it; it may not get worse.
   gate: { minimumN: 100, margin: 0.05, perClassFloor: 0, perClassDrop: 0.1 },
