@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
+import { byCrossValidation } from "@/lib/task/selection";
 import type { Result } from "@/lib/result";
 import { ReasonField } from "./reason-field";
 import type { RequestRun } from "./registry-view";
@@ -47,7 +48,9 @@ export function RetrainForm({ task, estimators, requestRun }: RetrainFormProps) 
             <Select {...control} value={estimator} onChange={(event) => setEstimator(event.target.value)}>
               <option value="">{t("asChampion")}</option>
               {estimators.map((name) => (
-                <option key={name}>{name}</option>
+                <option key={name} value={name}>
+                  {name === byCrossValidation ? t("byCrossValidation") : name}
+                </option>
               ))}
             </Select>
           )}

@@ -18,6 +18,7 @@ import { Promote } from "./promote";
 import type { Promote as PromoteAction, ReadServing } from "./registry-view";
 import { answering, champion, serving } from "./serving-cells";
 import { ServingNow } from "./serving-now";
+import { SelectionTable } from "./selection-table";
 import { useServing } from "./use-serving";
 import type { ClassView, VersionView } from "./version-view";
 import { VersionSummary } from "./version-summary";
@@ -54,6 +55,12 @@ const measured = defineCell({
   run: ({ record: version }) =>
     version && { validation: version.validation, evaluations: version.evaluations },
 });
+const selection = defineCell({
+  name: "selection",
+  inputs: [record],
+  source: "record.lineage.selection",
+  run: ({ record: version }) => version?.lineage.selection,
+});
 const lineage = defineCell({
   name: "lineage",
   inputs: [record],
@@ -77,6 +84,7 @@ export const versionCells = (
   classes,
   confusion,
   measured,
+  selection,
   lineage,
   { ...card, value: props.cardSource },
   verdict,
@@ -87,6 +95,7 @@ export const versionCells = (
 export function VersionCells(props: VersionProps) {
   const { task, version, champion: best, classes: shown, actions } = props;
   const t = useTranslations("registry");
+  const s = useTranslations("selection");
   useBindSource(record, version);
   useBindSource(card, props.cardSource);
   useServing(task.id, best?.version, props.serving, actions.readServing);
@@ -145,6 +154,11 @@ export function VersionCells(props: VersionProps) {
       <Cell name={measured} title={t("evaluations.title")} wide>
         {(shown) => <EvaluationsTable version={shown} />}
       </Cell>
+      {version.lineage.selection && (
+        <Cell name={selection} title={s("title")} wide>
+          {(table) => <SelectionTable selection={table} chosen={version.lineage.estimator} classes={shown} />}
+        </Cell>
+      )}
       <Cell name={lineage} title={t("lineage.title")}>
         {(shown) => <LineageList task={task.id} version={shown} />}
       </Cell>

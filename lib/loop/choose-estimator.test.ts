@@ -3,6 +3,7 @@ import type { AnyTask } from "@/lib/task/define-task";
 import { chooseEstimator } from "./choose-estimator";
 import { distinctCases } from "./prepare-rows";
 import { points, pointTask } from "./testing";
+import { trainRun } from "./train-run";
 import { trainVersion } from "./train-version";
 
 const task: AnyTask = {
@@ -89,6 +90,28 @@ describe("a version of a task that chooses", () => {
     const { version: made } = await version({ validation: rows.slice(0, 20) });
     expect(made.lineage).toMatchObject({ estimator: "seeing", rows: 60, selection: { n: 60 } });
     expect(made.validation.n).toBe(20);
+  });
+
+  it("is what a run makes that names no method", async () => {
+    const source = (name: string) => ({ name, sha256: name, train: [], test: [] });
+    const { version: made, verdict } = await trainRun(
+      task,
+      {
+        seed: 1,
+        codeVersion: "test",
+        policy: task.gate,
+        starter: source("starter"),
+        bases: [{ name: "base", sha256: "base", rows: points(200, 3) }],
+        feedback: source("feedback"),
+        learnStarter: false,
+        init: null,
+        champion: null,
+      },
+      { clock: () => 0, onProgress: () => undefined },
+    );
+    expect(made.lineage.estimator).toBe("seeing");
+    expect(made.lineage.selection?.n).toBe(made.lineage.rows);
+    expect(verdict.pass).toBe(true);
   });
 
   it("uses the default where the rows are too few to deal", async () => {

@@ -24,6 +24,9 @@ export const Selection = z.object({
 });
 export type Selection = z.output<typeof Selection>;
 
+/** In the place of an estimator's name: the run is to choose one. */
+export const byCrossValidation = "cross-validation";
+
 /** A task whose runs choose their method by repeated cross-validation, unless one is named. */
 export type SelectionPolicy = {
   candidates: readonly string[];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readDataFile } from "@/bin/data-file";
 import type { AnyTask } from "@/lib/task/define-task";
+import { parseStarter } from "@/lib/task/parse-starter";
 import { tasks } from "@/models";
 import { median, report } from "./report";
 
@@ -27,6 +28,13 @@ export async function benchInProcess() {
         explain ? "" : "<= 20 µs",
       );
     }
+    const starter = parseStarter(task, readFileSync(`models/${task.id}/${task.starter.file}`)).train;
+    const before = performance.now();
+    await estimator.fit(starter, { seed: 1 });
+    report(
+      `${task.id}: learning ${starter.length} starter rows (${estimator.name})`,
+      `${((performance.now() - before) / 1000).toFixed(2)} s`,
+    );
     report(`${task.id}: artifact`, `${(task.shipped.bytes / 1024).toFixed(0)} KiB`, "< 1 MB");
   }
 }

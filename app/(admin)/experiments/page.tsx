@@ -5,6 +5,7 @@ import { createLoader, createSerializer } from "nuqs/server";
 import { ClientMessages } from "@/app/messages/client-messages";
 import { ExperimentsNotebook } from "@/components/experiments/experiments-notebook";
 import { experimentSearch, queryOf } from "@/components/experiments/search";
+import { estimatorChoices } from "@/lib/task/estimator-choices";
 import { tasks } from "@/models";
 import { requireAdminPage } from "../require-admin-page";
 import { requestRunAction } from "../runs/actions";
@@ -43,10 +44,10 @@ export default async function ExperimentsPage({ searchParams }: Props) {
       <ClientMessages areas={["experiments", "runs", "registry", "charts"]}>
         <NuqsAdapter>
           <ExperimentsNotebook
-            tasks={tasks.map(({ id, text, estimators }) => ({
-              id,
-              title: text.title[language],
-              estimators: Object.keys(estimators),
+            tasks={tasks.map((task) => ({
+              id: task.id,
+              title: task.text.title[language],
+              estimators: estimatorChoices(task),
             }))}
             actions={{
               findRuns: findRunsAction,

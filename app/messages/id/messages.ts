@@ -15,6 +15,7 @@ import experiments from "./experiments.json";
 import docs from "./docs.json";
 import batch from "./batch.json";
 import compare from "./compare.json";
+import selection from "./selection.json";
 
 /** Every area of the product in this language. */
 export const messages = {
@@ -35,4 +36,5 @@ export const messages = {
   docs,
   batch,
   compare,
+  selection,
 };

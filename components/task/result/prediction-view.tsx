@@ -49,7 +49,7 @@ export const PredictionView = memo(function PredictionView({ made: { prediction 
           probability: prediction.probabilities[label.id] ?? 0,
         }))}
       />
-      <p className="text-sm text-muted">{t("calibrated")}</p>
+      <p className="text-sm text-muted">{t(task.calibrated ? "calibrated" : "uncalibrated")}</p>
     </div>
   );
 });

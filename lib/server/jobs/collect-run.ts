@@ -3,6 +3,7 @@ import { assignPartFor } from "@/lib/loop/assign-part";
 import { datasetHash } from "@/lib/loop/dataset-hash";
 import type { TrainRunRequest } from "@/lib/loop/train-run";
 import type { AnyTask } from "@/lib/task/define-task";
+import { byCrossValidation } from "@/lib/task/selection";
 import { listAliases } from "../data/aliases";
 import { dropUnreadyDataset, listDatasets, noteDataset, readyDataset } from "../data/datasets";
 import { listConfirmed, readExamples, saveExamples } from "../data/examples";
@@ -50,7 +51,7 @@ export async function collectRun(task: AnyTask, run: Run): Promise<Collected> {
     ready: true,
   });
   return {
-    estimator: run.estimator,
+    estimator: run.estimator === byCrossValidation ? undefined : run.estimator,
     seed: run.seed,
     policy: task.gate,
     starter,

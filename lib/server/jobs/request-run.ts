@@ -1,6 +1,7 @@
 import "server-only";
 import { Refusal } from "@/lib/refusal";
 import type { AnyTask } from "@/lib/task/define-task";
+import { estimatorChoices } from "@/lib/task/estimator-choices";
 import { actorName } from "../auth/actor-name";
 import type { Actor } from "../auth/authorise";
 import { listAliases } from "../data/aliases";
@@ -29,7 +30,7 @@ export async function requestRun(asked: {
   const boss = await getBoss();
   await registerShipped(task);
   const estimator = asked.estimator === undefined ? await championEstimator(task) : asked.estimator;
-  if (!Object.hasOwn(task.estimators, estimator)) throw noEstimator(task);
+  if (!estimatorChoices(task).includes(estimator)) throw noEstimator(task);
   const { seed = defaultSeed, reason, actor } = asked;
   const queued = await queueRun({ task: task.id, estimator, seed, reason, by: actorName(actor) });
   if (queued.created) await sendRun(boss, queued.run);
@@ -49,8 +50,8 @@ async function championEstimator(task: AnyTask): Promise<string> {
   return Object.hasOwn(task.estimators, name) ? name : task.defaultEstimator;
 }
 
-function noEstimator({ estimators }: AnyTask): Refusal {
-  const names = Object.keys(estimators).join(", ");
+function noEstimator(task: AnyTask): Refusal {
+  const names = estimatorChoices(task).join(", ");
   return new Refusal(
     "invalid_input",
     {

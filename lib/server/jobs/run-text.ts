@@ -37,9 +37,10 @@ export function training({ bases, init, feedback, starter, learnStarter, estimat
     starter: format(first),
     feedback: format(feedback.train.length),
   }));
+  const method = { en: estimator ?? "method to be chosen", id: estimator ?? "metode akan dipilih" };
   return {
-    en: `${init ? `Updating version ${init.version}` : "Learning everything anew"} (${estimator}) from ${[...(en?.base ?? []).map((n) => `${n} imported rows (a part is kept for judging)`), `${en?.starter} starter rows`, `${en?.feedback} confirmed answers`].join(", ")}.`,
-    id: `${init ? `Memperbarui versi ${init.version}` : "Melatih dari awal"} (${estimator}) dari ${[...(id?.base ?? []).map((n) => `${n} baris impor (sebagian disisihkan untuk penilaian)`), `${id?.starter} baris awal`, `${id?.feedback} jawaban terkonfirmasi`].join(", ")}.`,
+    en: `${init ? `Updating version ${init.version}` : "Learning everything anew"} (${method.en}) from ${[...(en?.base ?? []).map((n) => `${n} imported rows (a part is kept for judging)`), `${en?.starter} starter rows`, `${en?.feedback} confirmed answers`].join(", ")}.`,
+    id: `${init ? `Memperbarui versi ${init.version}` : "Melatih dari awal"} (${method.id}) dari ${[...(id?.base ?? []).map((n) => `${n} baris impor (sebagian disisihkan untuk penilaian)`), `${id?.starter} baris awal`, `${id?.feedback} jawaban terkonfirmasi`].join(", ")}.`,
   };
 }
 

@@ -7,6 +7,7 @@ import { CellSkeleton } from "@/components/notebook/cell-skeleton";
 import { notebookText } from "@/components/notebook/notebook-text";
 import { RegistryNotebook } from "@/components/registry/registry-notebook";
 import type { AnyTask } from "@/lib/task/define-task";
+import { estimatorChoices } from "@/lib/task/estimator-choices";
 import { findTask } from "@/models";
 import { requireAdminPage } from "../../require-admin-page";
 import { requestRunAction } from "../../runs/actions";
@@ -45,7 +46,7 @@ async function Registry({ task }: { task: AnyTask }) {
       <RegistryNotebook
         task={{ id: task.id, title: task.text.title[language] }}
         classes={classViews(task, language)}
-        estimators={Object.keys(task.estimators)}
+        estimators={estimatorChoices(task)}
         registry={read.value}
         text={notebookText[language]}
         actions={{ rollBack: rollBackAction, readServing: readServingAction, requestRun: requestRunAction }}

@@ -39,7 +39,7 @@ export default async function VersionPage({ params }: Props) {
   const classes = classViews(task, language);
   const card = shippedCard ?? versionCard(shown, { title, classes, language });
   return (
-    <ClientMessages areas={["registry", "charts"]}>
+    <ClientMessages areas={["registry", "selection", "charts"]}>
       <VersionNotebook
         task={{ id: task.id, title }}
         classes={classes}
