@@ -5,7 +5,7 @@ export type FactValue = string | number | boolean | null;
 
 /** Names of the facts that every run has; those of a method's own settings are its own. */
 export const commonFacts = ["task", "estimator", "seed", "parent", "rows", "data"] as const;
-export type CommonFact = (typeof commonFacts)[number];
+type CommonFact = (typeof commonFacts)[number];
 
 /** What went into a run: what was asked for, what it learned from, and the settings of its method. */
 export function runFacts(run: ExperimentRow) {

@@ -61,13 +61,19 @@ export function adminApi(request: APIRequestContext) {
         .object({ email: z.string(), password: z.string() })
         .parse(await ask("POST", "/api/v1/admins", { email })),
 
-    /** Trains a version and waits until it is there. */
-    async train(reason: string, estimator?: string) {
-      const asked = await ask("POST", "/api/v1/tasks/sentiment/runs", { reason, estimator });
-      const { run } = z.object({ run: z.string() }).parse(asked);
+    /** Asks for a run and waits until it has ended; answers its id. */
+    async run(asked: { reason: string; estimator?: string | undefined }, ends: "done" | "failed") {
+      const accepted = await ask("POST", "/api/v1/tasks/sentiment/runs", asked);
+      const { run } = z.object({ run: z.string() }).parse(accepted);
       const status = async () =>
         z.object({ status: z.string() }).parse(await ask("GET", `/api/v1/runs/${run}`)).status;
-      await expect.poll(status, { timeout: 45_000 }).toBe("done");
+      await expect.poll(status, { timeout: 45_000 }).toBe(ends);
+      return run;
+    },
+
+    /** Trains a version and waits until it is there. */
+    async train(reason: string, estimator?: string) {
+      await this.run({ reason, estimator }, "done");
     },
   };
 }
