@@ -60,6 +60,7 @@ export const input = z.strictObject({
           id: `Paling banyak berapa judul yang ditampilkan, 1 sampai ${maximumLimit}; ${defaultLimit} jika tidak diisi.`,
         },
         asked: false,
+        limits: "matches",
       }),
     ),
   against: titleText.optional().meta(

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import predict from "@/app/messages/en/predict.json";
 import { FormField } from "@/lib/task/form-field";
+import { UnaskedValues } from "@/components/task/input/unasked-values";
 import { widgets } from "@/components/task/input/widgets";
 
 const scale = FormField.parse({
@@ -64,4 +65,16 @@ test("a picker folded up says what was chosen, not its code", () => {
   const html = markup(choice, "?");
   expect(html).toContain("Not sure");
   expect(html).toContain('data-answered="true"');
+});
+
+test("what came along without being asked is seen and can be removed, and nothing else is", () => {
+  const show = (values: Record<string, unknown>) =>
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ predict }}>
+        <UnaskedValues fields={[choice]} values={values} onRemove={() => undefined} />
+      </NextIntlClientProvider>,
+    );
+  expect(show({ shape: "r" })).toContain("Round");
+  expect(show({ shape: "r" })).toContain('aria-label="Remove: Shape"');
+  expect(show({ control: 3 })).toBe("");
 });

@@ -10,6 +10,7 @@ import { formProgress } from "./form-progress";
 import { groupFields } from "./group-fields";
 import { isAnswered } from "./is-answered";
 import { ProgressLine } from "./progress-line";
+import { UnaskedValues } from "./unasked-values";
 import { widgets } from "./widgets";
 
 type InputFieldsProps = { values: TaskInput; onEdit: (name: string, value: unknown) => void };
@@ -53,6 +54,7 @@ export function InputFields({ values, onEdit }: InputFieldsProps) {
           </div>
         ),
       )}
+      <UnaskedValues fields={task.unasked} values={values} onRemove={(name) => onEdit(name, undefined)} />
       {whole && <Alert tone="warn">{whole}</Alert>}
     </>
   );

@@ -4,6 +4,7 @@ export const openPages = [
   "/sentiment",
   "/sentiment/batch",
   "/distraction",
+  "/titles",
   "/sentiment/compare",
   "/my-data",
   "/sign-in",
