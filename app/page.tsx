@@ -10,6 +10,7 @@ const steps = ["predict", "agree", "correct", "watch", "retrain", "serve"] as co
 export default async function HomePage() {
   const t = await getTranslations("home");
   const batch = await getTranslations("batch");
+  const explore = await getTranslations("explore");
   const language = await getLocale();
   const first = tasks[0];
   return (
@@ -35,14 +36,17 @@ export default async function HomePage() {
           {t("tasks")}
         </h2>
         <div className="mt-5 grid gap-4">
-          {tasks.map(({ id, text, labels }) => (
+          {tasks.map(({ id, text, labels, explorer }) => (
             <TaskCard
               key={id}
               href={`/${id}`}
               title={text.title[language]}
               description={text.description[language]}
               answersLabel={t("answers")}
-              more={{ href: `/${id}/batch`, title: batch("link") }}
+              more={[
+                { href: `/${id}/batch`, title: batch("link") },
+                ...(explorer ? [{ href: `/${id}/explore`, title: explore("link") }] : []),
+              ]}
               answers={Object.entries(labels).map(([label, { title, tone }]) => ({
                 id: label,
                 title: title[language],

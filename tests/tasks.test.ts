@@ -51,6 +51,7 @@ describe.each(everyTask)("the task $id", (task) => {
       ...task.examples.flatMap(({ input }) => task.notices(input).map(({ text }) => text)),
       task.familiarity.unit,
       ...(task.naturalMix ? [task.naturalMix.source] : []),
+      ...Object.values(task.explorer ?? {}).map(({ title }) => title),
       ...(task.caution ? [task.caution] : []),
       ...(task.undecided ? [task.undecided.title, ...Object.values(task.undecided.reasons)] : []),
       ...Object.values(task.slices).flatMap(({ title, values }) => [title, ...Object.values(values)]),
@@ -84,6 +85,11 @@ describe.each(everyTask)("the task $id", (task) => {
   it("places every example in a named part of each slice", () => {
     for (const { values, of } of Object.values(task.slices))
       for (const { input } of task.examples) expect(Object.keys(values)).toContain(of(input));
+  });
+
+  it("explores columns that its data files have, with the text in a field of its input", () => {
+    for (const { column } of Object.values(task.explorer ?? {})) expect(task.fileColumns).toContain(column);
+    if (task.explorer) expect(Object.keys(task.schema.input.shape)).toEqual([task.explorer.text.field]);
   });
 
   it("redacts to an input it still accepts, and redacting twice changes nothing more", () => {

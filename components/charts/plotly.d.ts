@@ -26,8 +26,13 @@ declare module "plotly.js-basic-dist-min" {
     type: "bar";
     orientation?: "h" | "v";
     width?: readonly number[];
+    text?: readonly string[];
+    textposition?: "inside";
+    insidetextanchor?: "middle";
+    textangle?: number;
+    textfont?: { size?: number; color?: readonly string[] };
     marker?: {
-      color?: string;
+      color?: string | readonly string[];
       line?: Line;
       pattern?: {
         shape: string;
@@ -60,6 +65,7 @@ declare module "plotly.js-basic-dist-min" {
     tickformat?: string;
     ticksuffix?: string;
     tickvals?: readonly number[];
+    ticktext?: readonly string[];
     dtick?: number | string;
     nticks?: number;
     fixedrange?: boolean;

@@ -8,8 +8,8 @@ type TaskCardProps = {
   description: string;
   answersLabel: string;
   answers: readonly { id: string; title: string; tone: Tone }[];
-  /** Another page of the task. */
-  more: { href: string; title: string };
+  /** Other pages of the task. */
+  more: readonly { href: string; title: string }[];
 };
 
 /** A task to choose: what it does and what it may answer. */
@@ -38,10 +38,12 @@ export function TaskCard({ href, title, description, answersLabel, answers, more
         ))}
       </ul>
       {/* Above the link that fills the card. */}
-      <p className="relative mt-3 w-fit">
-        <Link href={more.href} aria-label={`${title}: ${more.title}`} className="prose-link">
-          {more.title}
-        </Link>
+      <p className="relative mt-3 flex w-fit flex-wrap gap-x-6 gap-y-1">
+        {more.map(({ href: page, title: name }) => (
+          <Link key={page} href={page} aria-label={`${title}: ${name}`} className="prose-link">
+            {name}
+          </Link>
+        ))}
       </p>
     </article>
   );

@@ -60,6 +60,18 @@ export type CollectionDeclaration = {
   maximum: number;
 };
 
+/** A column of a data file: its name there, and what it is called. */
+export type ExplorerColumn = { column: string; title: Bilingual };
+
+/** How files of a text task are explored: where the text stands (the field it is read into), and what may stand beside it. */
+export type ExplorerColumns = {
+  text: ExplorerColumn & { field: string };
+  /** Whole numbers from 1 to 5. */
+  stars?: ExplorerColumn;
+  version?: ExplorerColumn;
+  date?: ExplorerColumn;
+};
+
 type AnyInput = z.ZodObject<z.ZodRawShape>;
 
 /**
@@ -100,6 +112,8 @@ export type Task<Id extends string, Input extends AnyInput> = {
   parseRow(columns: Record<string, string>): Row<z.output<Input>> | undefined;
   /** Names for the columns of a file without a header. */
   fileColumns: readonly string[];
+  /** Gives the task a page on which files of such texts are explored. */
+  explorer?: ExplorerColumns;
   estimators: Record<string, () => Promise<Estimator<z.output<Input>>>>;
   /** What learns where nobody says how, and nothing can be compared. */
   defaultEstimator: string;

@@ -43,6 +43,12 @@ export const reviews = defineTask({
   },
   groupKey: textGroupKey,
   parseRow,
+  explorer: {
+    text: { field: "text", column: "review_text", title: { en: "Review", id: "Ulasan" } },
+    stars: { column: "rating", title: { en: "Stars", id: "Bintang" } },
+    version: { column: "app_version", title: { en: "App version", id: "Versi aplikasi" } },
+    date: { column: "review_date", title: { en: "Date", id: "Tanggal" } },
+  },
   fileColumns: ["review_date", "app_version", "rating", "review_text"],
   estimators: {
     "words-and-letters": async () => (await import("./words-and-letters")).wordsAndLetters,

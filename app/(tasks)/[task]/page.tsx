@@ -23,7 +23,11 @@ export default async function TaskPage({ params }: PageProps) {
   const task = findTask((await params).task);
   if (!task) notFound();
   const view = taskView(task, await getLocale());
-  const [batch, compare] = await Promise.all([getTranslations("batch"), getTranslations("compare")]);
+  const [batch, compare, explore] = await Promise.all([
+    getTranslations("batch"),
+    getTranslations("compare"),
+    getTranslations("explore"),
+  ]);
   const { version, sha256, estimator } = await servingVersion(task);
   return (
     <NotebookPage
@@ -32,6 +36,7 @@ export default async function TaskPage({ params }: PageProps) {
       links={[
         { href: `/${view.id}/batch`, title: batch("link") },
         { href: `/${view.id}/compare`, title: compare("link") },
+        ...(task.explorer ? [{ href: `/${view.id}/explore`, title: explore("link") }] : []),
       ]}
     >
       <ClientMessages areas={["predict", "expert", "matches"]}>

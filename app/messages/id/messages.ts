@@ -16,6 +16,7 @@ import docs from "./docs.json";
 import batch from "./batch.json";
 import compare from "./compare.json";
 import selection from "./selection.json";
+import explore from "./explore.json";
 
 /** Every area of the product in this language. */
 export const messages = {
@@ -37,4 +38,5 @@ export const messages = {
   batch,
   compare,
   selection,
+  explore,
 };
