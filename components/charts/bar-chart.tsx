@@ -58,8 +58,16 @@ export function BarChart(props: BarChartProps) {
           theme,
           language,
           x: horizontal ? { ...value, showgrid: true } : category,
-          y: horizontal ? { ...category, autorange: "reversed", showgrid: false } : value,
-          extra: { barmode: stacked ? "stack" : "group", bargap: 0.35, showlegend: series.length > 1 },
+          // Every lying bar has its name, so many of them need more height.
+          y: horizontal
+            ? { ...category, autorange: "reversed", showgrid: false, nticks: categories.length + 1 }
+            : value,
+          extra: {
+            barmode: stacked ? "stack" : "group",
+            bargap: 0.35,
+            showlegend: series.length > 1,
+            ...(horizontal && { height: Math.max(320, 90 + 26 * categories.length) }),
+          },
         }),
       };
     },

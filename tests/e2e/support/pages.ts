@@ -3,6 +3,8 @@ export const openPages = [
   "/",
   "/sentiment",
   "/sentiment/batch",
+  "/reviews",
+  "/reviews/explore",
   "/distraction",
   "/titles",
   "/sentiment/compare",

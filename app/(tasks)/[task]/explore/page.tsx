@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { ClientMessages } from "@/app/messages/client-messages";
 import { NotebookPage } from "@/components/task/notebook-page";
 import { servingVersion } from "@/lib/server/serving";
@@ -36,24 +37,27 @@ export default async function ExplorePage({ params }: PageProps) {
       links={[{ href: `/${task.id}`, title: t("one") }]}
     >
       <ClientMessages areas={["predict", "batch", "charts", "explore"]}>
-        <TaskExplore
-          task={view}
-          version={{ version, sha256, estimator: estimator.name }}
-          columns={{
-            text: text.title[language],
-            ...(stars && { stars: stars.title[language] }),
-            ...(appVersion && { version: appVersion.title[language] }),
-            ...(date && { date: date.title[language] }),
-          }}
-          tables={[
-            { key: "starter", title: t("starter"), address: address("starter") },
-            ...imported.map(({ sha256: key, name, rows }) => ({
-              key,
-              title: t("imported", { name, n: rows }),
-              address: address(key),
-            })),
-          ]}
-        />
+        <NuqsAdapter>
+          {" "}
+          <TaskExplore
+            task={view}
+            version={{ version, sha256, estimator: estimator.name }}
+            columns={{
+              text: text.title[language],
+              ...(stars && { stars: stars.title[language] }),
+              ...(appVersion && { version: appVersion.title[language] }),
+              ...(date && { date: date.title[language] }),
+            }}
+            tables={[
+              { key: "starter", title: t("starter"), address: address("starter") },
+              ...imported.map(({ sha256: key, name, rows }) => ({
+                key,
+                title: t("imported", { name, n: rows }),
+                address: address(key),
+              })),
+            ]}
+          />
+        </NuqsAdapter>{" "}
       </ClientMessages>
     </NotebookPage>
   );
