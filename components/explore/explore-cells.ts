@@ -16,7 +16,7 @@ type Surroundings = {
   startWorker: () => ExploreWorker;
 };
 
-export const pageRows = 8;
+const pageRows = 8;
 const mostWords = 15;
 
 /** The cells of an explorer: one reads and predicts, the rest follow from its rows and the filters. */

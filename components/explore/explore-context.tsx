@@ -8,10 +8,10 @@ import type { ExploreCells } from "./explore-cells";
 import { exploreSearch } from "./explore-search";
 
 /** A table this app has. */
-export type ExploreTable = { key: string; title: string; address: string };
+type ExploreTable = { key: string; title: string; address: string };
 
 /** What the columns are called; those a task's files do not have are absent. */
-export type ColumnTitles = { text: string; stars?: string; version?: string; date?: string };
+type ColumnTitles = { text: string; stars?: string; version?: string; date?: string };
 
 export type ExploreProps = {
   task: TaskView;
