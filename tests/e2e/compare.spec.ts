@@ -48,4 +48,15 @@ test("two versions answer one input and a file side by side, and nothing of eith
   await expect(page.getByText("Choose two different versions.")).toBeVisible();
   await expect(page.locator('[data-slot="agreement"]')).toHaveCount(0);
   expect(await sentWith(["Kudapannya", "Antrean"])).toEqual([]);
+
+  // Experts may have another version answer on the prediction page, which says so and leads back.
+  await openPage(page, "/sentiment");
+  await page.getByRole("radio", { name: "Expert" }).check();
+  const model = page.locator('[data-cell="model"]');
+  await model.getByLabel("Answered by").selectOption(String(made));
+  await expect(model.locator('[data-slot="chosen-version"]')).toContainText(`You chose version ${made}`);
+  await expect(model.locator('[data-slot="version"]')).toHaveText(String(made));
+  await page.getByRole("button", { name: "Go back to the version that serves" }).click();
+  await expect(model.locator('[data-slot="version"]')).toHaveText(String(before));
+  await page.getByRole("radio", { name: "Simple" }).check();
 });

@@ -39,7 +39,7 @@ export default async function TaskPage({ params }: PageProps) {
         ...(task.explorer ? [{ href: `/${view.id}/explore`, title: explore("link") }] : []),
       ]}
     >
-      <ClientMessages areas={["predict", "expert", "matches"]}>
+      <ClientMessages areas={["predict", "expert", "matches", "version"]}>
         <TaskNotebook
           task={view}
           serving={{ version, sha256, estimator: estimator.name }}

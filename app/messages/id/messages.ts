@@ -17,6 +17,7 @@ import batch from "./batch.json";
 import compare from "./compare.json";
 import selection from "./selection.json";
 import explore from "./explore.json";
+import version from "./version.json";
 
 /** Every area of the product in this language. */
 export const messages = {
@@ -39,4 +40,5 @@ export const messages = {
   compare,
   selection,
   explore,
+  version,
 };

@@ -33,6 +33,8 @@ export function predictionCells({ task: view, serving: initial, device, predict,
   const asked = defineSource<"asked", TaskInput | null>("asked", null);
   const explained = defineSource<"explained", string | null>("explained", null);
   const consent = defineSource<"consent", ConsentState>("consent", "unasked");
+  /** Whether the person chose the version: the page then stays with it. */
+  const chosen = defineSource("chosen", false);
   /** The version the one that serves took the place of while this page was open. */
   const replaced = defineSource<"replaced", number | null>("replaced", null);
   const history = defineSource("history", historyStore.initial);
@@ -44,6 +46,13 @@ export function predictionCells({ task: view, serving: initial, device, predict,
     source: "isBlank(input) ? EMPTY : task.schema.input.safeParse(input)",
     run: ({ input: values }, { signal }) =>
       isBlank(values) ? EMPTY : device.call("read", { values }, { signal }),
+  });
+
+  const versions = defineCell({
+    name: "versions",
+    inputs: [serving],
+    source: "GET /api/v1/tasks/{task}/versions",
+    run: (_, { signal }) => device.call("versions", null, { signal }),
   });
 
   const model = defineCell({
@@ -123,9 +132,11 @@ export function predictionCells({ task: view, serving: initial, device, predict,
     explained,
     consent,
     records,
+    chosen,
     replaced,
     history,
     reading,
+    versions,
     model,
     prediction,
     explanation,

@@ -5,7 +5,7 @@ import { isBlank } from "../cells/is-blank";
 import type { Made } from "../cells/made";
 import type { PredictionCells } from "../cells/prediction-cells";
 import type { Device } from "../device/device";
-import type { VersionOption } from "./version-option";
+import type { VersionOption } from "../version-option";
 import { probabilityChanges } from "./probability-changes";
 
 type Surroundings = {

@@ -11,7 +11,7 @@ import { TaskProvider, type TaskProps, useTask } from "../task-context";
 import { compareCells, type CompareCells } from "./compare-cells";
 import { DifferenceCell } from "./difference-cell";
 import { SetComparison } from "./set-comparison";
-import type { VersionOption } from "./version-option";
+import type { VersionOption } from "../version-option";
 import { VersionsCell } from "./versions-cell";
 
 type Choice = {

@@ -4,8 +4,8 @@ import { Cell } from "@/components/notebook/cell";
 import { useSource } from "@/components/notebook/use-source";
 import { Alert } from "@/components/ui/alert";
 import type { CompareCells } from "./compare-cells";
-import type { VersionOption } from "./version-option";
-import { VersionSelect } from "./version-select";
+import type { VersionOption } from "../version-option";
+import { VersionSelect } from "../version-select";
 
 type VersionsCellProps = { cells: CompareCells; options: readonly VersionOption[] };
 

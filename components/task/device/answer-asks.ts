@@ -3,6 +3,7 @@ import type { Ask, CallName, DeviceCalls, Download, Opened, Told } from "./devic
 import { DeviceFault } from "./device-fault";
 import { featureViews } from "./feature-views";
 import { findNewest } from "./find-newest";
+import { findVersions } from "./find-versions";
 import { loadArtifact } from "./load-artifact";
 import { openModel, type OpenModel, predictOnDevice, readValues } from "./predict-on-device";
 import type { ServingVersion } from "./serving-version";
@@ -70,6 +71,8 @@ export function answerAsks({ findTask, fetch, store, now, tell }: Surroundings):
         const held = serving && (await hold(task, serving, onProgress));
         return timeSteps(task, values, held?.model, now) ?? null;
       }
+      case "versions":
+        return findVersions(task.id, fetch);
       case "newest":
         return findNewest(task.id, asked.ask.known, fetch);
     }

@@ -4,6 +4,7 @@ import type { Prediction } from "@/lib/task/prediction";
 import type { TaskInput } from "@/lib/task/task-view";
 import type { DeviceFaultCode } from "./device-fault";
 import type { FeatureView } from "./feature-views";
+import type { VersionOption } from "../version-option";
 import type { ServingVersion } from "./serving-version";
 import type { StepTimes } from "./time-steps";
 
@@ -37,6 +38,8 @@ export type DeviceCalls = {
   features: { ask: { input: TaskInput }; answer: readonly FeatureView[] };
   /** Without a version the model's step is left out; null when the values cannot be used. */
   time: { ask: { values: TaskInput; serving?: ServingVersion }; answer: StepTimes | null };
+  /** The registered versions, newest first. */
+  versions: { ask: null; answer: VersionOption[] };
   /** The version the server serves now; `known` when it is still that one. */
   newest: { ask: { known: ServingVersion }; answer: ServingVersion };
 };

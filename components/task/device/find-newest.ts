@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { TaskDetail, TaskSummary } from "@/lib/api/task";
-import { DeviceFault } from "./device-fault";
+import { getJson } from "./get-json";
 import type { ServingVersion } from "./serving-version";
 
 const Summaries = z.array(TaskSummary.pick({ id: true, version: true }));
@@ -21,10 +21,4 @@ export async function findNewest(
   if (!summary || summary.version === known.version) return known;
   const { modelCard: card } = Detail.parse(await getJson(`/api/v1/tasks/${encodeURIComponent(task)}`, fetch));
   return { version: card.version, sha256: card.sha256, estimator: card.lineage.estimator };
-}
-
-async function getJson(path: string, fetch: typeof globalThis.fetch): Promise<unknown> {
-  const response = await fetch(path, { headers: { accept: "application/json" } });
-  if (!response.ok) throw new DeviceFault("offline", `Status ${response.status}`);
-  return response.json();
 }

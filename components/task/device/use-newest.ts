@@ -16,9 +16,10 @@ export function useNewest() {
   const notebook = useNotebook();
   const { cells, device } = useTask();
   const [known] = useSource(cells.serving);
+  const [chosen] = useSource(cells.chosen);
 
   const look = useEffectEvent(async (signal: AbortSignal) => {
-    if (document.visibilityState !== "visible") return;
+    if (chosen || document.visibilityState !== "visible") return;
     // Offline, or the server restarts: the version at hand goes on working, and the next look may succeed.
     const newest = await device.call("newest", { known }, { signal }).catch(() => known);
     if (signal.aborted || newest.version === known.version) return;

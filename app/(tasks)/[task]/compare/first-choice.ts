@@ -1,4 +1,4 @@
-import type { VersionOption } from "@/components/task/compare/version-option";
+import type { VersionOption } from "@/components/task/version-option";
 
 /** The two versions asked for by number; else the one that serves, and beside it the challenger or the newest other. */
 export function firstChoice(

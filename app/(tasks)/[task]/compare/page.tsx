@@ -46,7 +46,9 @@ export default async function ComparePage({ params, searchParams }: PageProps) {
       lead={t("lead")}
       links={[{ href: `/${view.id}`, title: batch("one") }]}
     >
-      <ClientMessages areas={["predict", "expert", "matches", "batch", "compare", "charts", "registry"]}>
+      <ClientMessages
+        areas={["predict", "expert", "matches", "version", "batch", "compare", "charts", "registry"]}
+      >
         <TaskComparison
           task={view}
           serving={{ version, sha256, estimator }}

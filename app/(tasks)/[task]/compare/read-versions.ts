@@ -1,4 +1,4 @@
-import type { VersionOption } from "@/components/task/compare/version-option";
+import type { VersionOption } from "@/components/task/version-option";
 import { versionsOf } from "@/lib/server/answers/list-versions";
 import { servingVersion } from "@/lib/server/serving";
 import type { AnyTask } from "@/lib/task/define-task";

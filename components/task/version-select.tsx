@@ -13,7 +13,7 @@ type VersionSelectProps = {
 
 /** One of a task's versions, with what it is used for and how well it did. */
 export function VersionSelect({ label, options, value, onChoose }: VersionSelectProps) {
-  const t = useTranslations("compare.versions");
+  const t = useTranslations("version");
   const format = useFormatter();
   const score = format.number(value.macroF1, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   return (

@@ -1,5 +1,5 @@
 import type { Alias } from "@/lib/api/alias";
-import type { ServingVersion } from "../device/serving-version";
+import type { ServingVersion } from "./device/serving-version";
 
 /** A version one can choose, with what tells it from the others. */
 export type VersionOption = ServingVersion & {
