@@ -6,6 +6,7 @@ import { codeVersion } from "./source-hash.mjs";
 /** They load WebAssembly or other files from beside themselves, or must be the very copy that Next's build uses. */
 const external = [
   "next", "@supabase/*", "@electric-sql/*", "postgres", "libpg-query", "pg-boss", "prom-client", "@tensorflow/*",
+  "libsvm-js/*",
 ]; // prettier-ignore
 
 const entries = {

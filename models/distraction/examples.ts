@@ -20,7 +20,7 @@ export const examples: readonly Example<Answers>[] = [
     input: { frequency: 7, duration: 7, purpose: 2, control: 3, perception: 8, management: 7, effort: 4 },
   },
   {
-    title: { en: "Hooked, but working on it", id: "Kecanduan, tetapi berusaha" },
+    title: { en: "Hard to put down, but trying", id: "Sulit lepas, tetapi berusaha" },
     input: { frequency: 7, duration: 8, purpose: 5, control: 7, perception: 5, management: 6, effort: 7 },
   },
 ];

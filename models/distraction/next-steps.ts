@@ -5,8 +5,8 @@ import type { Indicator } from "./schema";
 export const nextSteps: Record<Indicator, { step: Bilingual; keep: Bilingual }> = {
   frequency: {
     step: {
-      en: "How often you pick it up counts most here. Turn off the notifications of one app for a week and see what you miss.",
-      id: "Yang paling berpengaruh di sini adalah seberapa sering kamu membuka ponsel. Coba matikan notifikasi satu aplikasi selama seminggu dan lihat apa yang benar-benar kamu lewatkan.",
+      en: "How often you pick it up weighs heavily here. Turn off the notifications of one app for a week and see what you miss.",
+      id: "Yang berpengaruh besar di sini adalah seberapa sering kamu membuka ponsel. Coba matikan notifikasi satu aplikasi selama seminggu dan lihat apa yang benar-benar kamu lewatkan.",
     },
     keep: {
       en: "You pick it up less often than most. Keep that up: an interruption costs more than the minute it takes.",
@@ -15,8 +15,8 @@ export const nextSteps: Record<Indicator, { step: Bilingual; keep: Bilingual }> 
   },
   duration: {
     step: {
-      en: "The hours count most here. Choose one fixed hour a day without the phone, the same hour each day.",
-      id: "Yang paling berpengaruh di sini adalah lamanya. Pilih satu jam tetap tanpa ponsel, jam yang sama setiap hari.",
+      en: "The hours weigh heavily here. Choose one fixed hour a day without the phone, the same hour each day.",
+      id: "Yang berpengaruh besar di sini adalah lamanya. Pilih satu jam tetap tanpa ponsel, jam yang sama setiap hari.",
     },
     keep: {
       en: "Your hours are what helps most. Keep them where they are.",
@@ -25,8 +25,8 @@ export const nextSteps: Record<Indicator, { step: Bilingual; keep: Bilingual }> 
   },
   purpose: {
     step: {
-      en: "What you use it for counts most here. Move what is for fun off the first screen, so that opening it is a choice.",
-      id: "Yang paling berpengaruh di sini adalah tujuan pemakaian. Pindahkan aplikasi hiburan dari layar utama, supaya membukanya menjadi pilihan.",
+      en: "What you use it for weighs heavily here. Move what is for fun off the first screen, so that opening it is a choice.",
+      id: "Yang berpengaruh besar di sini adalah tujuan pemakaian. Pindahkan aplikasi hiburan dari layar utama, supaya membukanya menjadi pilihan.",
     },
     keep: {
       en: "You use it for study more than most, and that helps. Keep the two apart.",
@@ -55,8 +55,8 @@ export const nextSteps: Record<Indicator, { step: Bilingual; keep: Bilingual }> 
   },
   management: {
     step: {
-      en: "Balancing the time counts most here. Plan tomorrow's study first, then put the phone time between the blocks.",
-      id: "Yang paling berpengaruh di sini adalah pembagian waktu. Rencanakan dulu jam belajar besok, lalu letakkan waktu ponsel di sela-selanya.",
+      en: "Balancing the time weighs heavily here. Plan tomorrow's study first, then put the phone time between the blocks.",
+      id: "Yang berpengaruh besar di sini adalah pembagian waktu. Rencanakan dulu jam belajar besok, lalu letakkan waktu ponsel di sela-selanya.",
     },
     keep: {
       en: "How you divide your time is what helps you most. Keep your plan.",

@@ -1,6 +1,10 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { canonicalRows } from "@/lib/ml/canonical-rows";
+import { sha256 } from "@/lib/ml/sha256";
 import { FieldMeta } from "@/lib/task/field-meta";
 import { surely } from "./decide";
 import { forest } from "./forest";
@@ -85,6 +89,19 @@ describe("the forest that comes with the code", () => {
         if (undecided) expect(distraction.undecided?.reasons).toHaveProperty(undecided);
       }),
     );
+  });
+
+  it("is trained again from the survey with the same sha-256 (needs ../shared/datasets/distraction)", async ({
+    skip,
+  }) => {
+    const data = "../shared/datasets/distraction/survey.csv";
+    skip(!existsSync(data), "the survey is not here");
+    const records = z
+      .array(z.record(z.string(), z.string()))
+      .parse(parse(readFileSync(data), { columns: true, bom: true }));
+    const rows = canonicalRows(records.flatMap((record) => distraction.parseRow(record) ?? []));
+    const { seed } = distraction.shipped.lineage;
+    expect(await sha256(forest.write(forest.fit(rows, { seed })))).toBe(distraction.shipped.sha256);
   });
 
   it("leaves no leaf to fewer than three rows", () => {

@@ -49,7 +49,7 @@ test("a student answers seven questions and learns what drives the result, on th
 
 test("answers that speak for two classes are called ones that cannot be told", async ({ page }) => {
   await openPage(page, "/distraction");
-  await page.getByRole("button", { name: "Hooked, but working on it", exact: true }).click();
+  await page.getByRole("button", { name: "Hard to put down, but trying", exact: true }).click();
   await expect(page.locator('[data-undecided="too_close"]')).toContainText("Cannot tell");
   await page.getByRole("button", { name: "Phone in the drawer", exact: true }).click();
   await expect(predictionPage(page).result).toHaveAttribute("data-label", "medium");

@@ -1,4 +1,4 @@
-declare module "libsvm-js/asm" {
+declare module "libsvm-js/asm.js" {
   type Options = Record<string, number | boolean | Record<number, number>>;
   class SVM {
     constructor(options: Options);

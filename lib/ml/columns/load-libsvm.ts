@@ -1,4 +1,4 @@
-import type SVM from "libsvm-js/asm";
+import type SVM from "libsvm-js/asm.js";
 
 const rejections = "unhandledRejection";
 
@@ -11,7 +11,7 @@ export async function loadLibsvm(): Promise<typeof SVM> {
   const found: Partial<NodeJS.Process> | undefined = "process" in globalThis ? globalThis.process : undefined;
   const node = found?.listeners && found.removeListener ? globalThis.process : undefined;
   const before = new Set(node?.listeners(rejections));
-  const { default: libsvm } = await import("libsvm-js/asm");
+  const { default: libsvm } = await import("libsvm-js/asm.js");
   for (const listener of node?.listeners(rejections) ?? [])
     if (!before.has(listener)) node?.removeListener(rejections, listener);
   return libsvm;
