@@ -3,9 +3,10 @@ import type { AnyTask } from "@/lib/task/define-task";
 import { featureBin, type FeatureDeclaration } from "@/lib/task/feature";
 import type { TaskInput } from "@/lib/task/task-view";
 
-/** The bin a value is counted in: a number from `from` to below `to`, or one of the named values, or none of them. */
+/** The bin a value is counted in: a number (of a text, that of its words) from `from` to below `to`, or one of the named values, or none of them. */
 export type FeatureRange =
-  { kind: "numeric"; from: number | undefined; to: number | undefined } | { kind: "named" | "other" };
+  | { kind: "numeric" | "text"; from: number | undefined; to: number | undefined }
+  | { kind: "named" | "other" };
 
 export type FeatureView = { name: string; title: Bilingual; value: number | string; range: FeatureRange };
 
@@ -26,5 +27,5 @@ function rangeOf(declaration: FeatureDeclaration, value: number | string): Featu
   const bin = featureBin(declaration, value);
   if (declaration.kind === "categorical")
     return { kind: bin < declaration.values.length ? "named" : "other" };
-  return { kind: "numeric", from: declaration.edges[bin - 1], to: declaration.edges[bin] };
+  return { kind: declaration.kind, from: declaration.edges[bin - 1], to: declaration.edges[bin] };
 }

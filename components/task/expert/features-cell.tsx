@@ -18,8 +18,9 @@ export function FeaturesCell() {
     if (typeof value === "number") return number(value);
     return answerText(task.fields.find((field) => field.name === name) ?? {}, value) ?? "–";
   }
-  function words(range: FeatureRange) {
-    if (range.kind !== "numeric") return t(range.kind === "named" ? "category" : "other");
+  function words(range: FeatureRange): string {
+    if (!("from" in range)) return t(range.kind === "named" ? "category" : "other");
+    if (range.kind === "text") return t("inWords", { range: words({ ...range, kind: "numeric" }) });
     const { from, to } = range;
     if (from === undefined) return to === undefined ? "–" : t("below", { to: number(to) });
     return to === undefined
@@ -44,7 +45,11 @@ export function FeaturesCell() {
             {features.map((feature) => (
               <tr key={feature.name} data-feature={feature.name}>
                 <th scope="row">{feature.title[language]}</th>
-                <NumberCell>{shown(feature)}</NumberCell>
+                {feature.range.kind === "text" ? (
+                  <td className="max-w-72 break-words">{shown(feature)}</td>
+                ) : (
+                  <NumberCell>{shown(feature)}</NumberCell>
+                )}
                 <td className="text-muted">{words(feature.range)}</td>
               </tr>
             ))}
