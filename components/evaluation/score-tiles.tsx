@@ -21,7 +21,7 @@ type ScoreTilesProps = {
 export function ScoreTiles({ evaluation, classes, reasons }: ScoreTilesProps) {
   const t = useTranslations("evaluation");
   const format = useFormatter();
-  const { n, macroF1, accuracy, logLoss, brier, ece, decided } = evaluation;
+  const { n, macroF1, accuracy, logLoss, brier, ece, decided, naturalMix } = evaluation;
   const baseline = evaluation.baseline ?? baselineOf(evaluation.confusion);
   const number = (value: number) => format.number(value, three);
   const between = ([low, high]: readonly [number, number]) =>
@@ -42,6 +42,13 @@ export function ScoreTiles({ evaluation, classes, reasons }: ScoreTilesProps) {
           value={number(accuracy.value)}
           note={`${between(accuracy.interval)}. ${t("baselineShort", { value: number(baseline.accuracy.value) })}`}
         />
+        {naturalMix && (
+          <StatTile
+            label={t("naturalMix")}
+            value={number(naturalMix.value)}
+            note={`${between(naturalMix.interval)}. ${t("naturalMixNote")}`}
+          />
+        )}
         <StatTile label={t("ece")} value={number(ece)} note={t("eceNote")} />
         <StatTile
           label={t("logLoss")}

@@ -25,5 +25,9 @@ export function naturalMixAccuracy(
     above += (share * (high - right / rows)) ** 2;
     n += rows;
   }
-  return { value, interval: [value - Math.sqrt(below), value + Math.sqrt(above)], n };
+  return {
+    value,
+    interval: [Math.max(0, value - Math.sqrt(below)), Math.min(1, value + Math.sqrt(above))],
+    n,
+  };
 }

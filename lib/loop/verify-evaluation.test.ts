@@ -31,7 +31,7 @@ const evaluatedRow = fc
   });
 const evaluations = fc
   .array(evaluatedRow, { minLength: 1, maxLength: 300, size: "max" })
-  .map((rows) => evaluate(rows, labels));
+  .map((rows) => evaluate(rows, labels, { a: 0.2, b: 0.3, c: 0.5 }));
 
 /** A record as it comes back from the database. */
 const stored = (evaluation: Evaluation) => Evaluation.parse(JSON.parse(JSON.stringify(evaluation)));
@@ -54,6 +54,18 @@ test("a record from before the newer parts is not blamed for lacking them", () =
       );
     }),
     { numRuns: 50 },
+  );
+});
+
+test("an accuracy in the natural mix that no shares can give is found", () => {
+  fc.assert(
+    fc.property(evaluations, (evaluation) => {
+      const { naturalMix } = evaluation;
+      fc.pre(naturalMix !== undefined && naturalMix.value < 0.9);
+      const changed = { ...evaluation, naturalMix: naturalMix && { ...naturalMix, value: 1.5 } };
+      expect(partsOf(changed)).toContain("accuracy");
+    }),
+    { numRuns: 30 },
   );
 });
 

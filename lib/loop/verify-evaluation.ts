@@ -27,7 +27,7 @@ export function verifyEvaluation(evaluation: Evaluation): EvaluationFault[] {
   const right = sum(cells.map(({ truth, predicted, count }) => (truth === predicted ? count : 0)));
 
   const holds: [EvaluationFault["part"], boolean][] = [
-    ["accuracy", isShareOf(accuracy, n) && near(accuracy.value, right / n)],
+    ["accuracy", isShareOf(accuracy, n) && near(accuracy.value, right / n) && naturalMixAgrees(evaluation)],
     // A bootstrap interval need not hold the value itself.
     ["macroF1", f1.n === n && isInterval(f1.interval) && near(f1.value, macroF1(cells))],
     ["probabilities", isShare(ece) && logLoss >= 0 && (brier === undefined || (brier >= 0 && brier <= 2))],
@@ -49,6 +49,19 @@ function reliabilityAgrees({ n, ece, reliability }: Evaluation, right: number): 
     sum(reliability.map((bin) => bin.n)) === n &&
     near(sum(reliability.map((bin) => bin.n * bin.right)), right, rounded) &&
     near(calibrationError(reliability), ece, rounded)
+  );
+}
+
+/** The shares it was weighed by are the task's: that it lies between the recalls is all that can be checked. */
+function naturalMixAgrees({ n, naturalMix, perClass }: Evaluation): boolean {
+  if (!naturalMix) return true;
+  const recalls = Object.values(perClass).map(({ recall }) => recall);
+  const { value, interval } = naturalMix;
+  return (
+    naturalMix.n <= n &&
+    isInterval(interval) &&
+    value >= Math.min(...recalls) - rounded &&
+    value <= Math.max(...recalls) + rounded
   );
 }
 
