@@ -6,6 +6,7 @@ const keys = {
   "run.describe": "run_describe",
   "run.delete": "run_delete",
   "version.delete": "version_delete",
+  "collection.change": "collection_change",
   "data.import": "data_import",
   "api-key.create": "api_key_create",
   "api-key.revoke": "api_key_revoke",

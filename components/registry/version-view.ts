@@ -7,7 +7,7 @@ import type { Evaluation, Lineage } from "@/lib/task/version";
 export type VersionRow = {
   version: number;
   aliases: readonly Alias[];
-  origin: "shipped" | "run";
+  origin: "shipped" | "run" | "collection";
   estimator: string;
   macroF1: Score;
   accuracy: Score;

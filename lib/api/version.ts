@@ -9,7 +9,7 @@ export const VersionMetrics = Evaluation.omit({ curves: true });
 export const VersionSummary = z.object({
   version: z.int(),
   aliases: z.array(Alias),
-  origin: z.enum(["shipped", "run"]),
+  origin: z.enum(["shipped", "run", "collection"]),
   sha256: z.string(),
   bytes: z.int(),
   seconds: z.number(),

@@ -18,7 +18,7 @@ const Row = z
     reference: Reference,
     gate: z.unknown(),
     run_id: z.uuid().nullable(),
-    origin: z.enum(["shipped", "run"]),
+    origin: z.enum(["shipped", "run", "collection"]),
     created_at: Instant,
     created_by: z.string(),
   })
@@ -34,7 +34,7 @@ export type RegisteredVersion = z.output<typeof Row>;
 
 export type NewVersion = ModelVersion & {
   task: string;
-  origin: "shipped" | "run";
+  origin: "shipped" | "run" | "collection";
   createdBy: string;
   run?: string | undefined;
   gate?: unknown;

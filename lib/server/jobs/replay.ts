@@ -1,5 +1,4 @@
 import "server-only";
-import type { ReplayAnswer } from "@/lib/api/dataset";
 import type { Bilingual } from "@/lib/language";
 import { partRows } from "@/lib/loop/train-run";
 import { Refusal } from "@/lib/refusal";
@@ -12,9 +11,9 @@ import { artifactBytes } from "../serving/artifact-bytes";
 import { noVersion } from "../serving/load-version";
 import { inThread } from "./in-thread";
 import { starterRows } from "./starter-rows";
+import { replayRevision } from "./replay-revision";
+import type { Replayed } from "./replayed";
 import { Refitted } from "./thread-messages";
-
-export type Replayed = Omit<ReplayAnswer, "message"> & { why: Bilingual | null };
 
 /**
  * Trains a version again from the data sets, estimator, seed and parent in its record, and compares the weights' hash.
@@ -23,6 +22,7 @@ export type Replayed = Omit<ReplayAnswer, "message"> & { why: Bilingual | null }
 export async function replay(task: AnyTask, number: number, signal: AbortSignal): Promise<Replayed> {
   const version = await findVersion(task.id, number);
   if (!version) throw noVersion();
+  if (version.origin === "collection") return replayRevision(task, version, signal);
   const { lineage, sha256: expected } = version;
   const rows = await rowsOf(task, version);
   const parent = lineage.parent === null ? undefined : await findVersion(task.id, lineage.parent);

@@ -1,14 +1,16 @@
 import "server-only";
 import { z } from "zod";
 import { Verdict } from "@/lib/loop/verdict";
-import { ModelVersion } from "@/lib/task/version";
+import { Evaluation, Lineage, ModelVersion, Reference } from "@/lib/task/version";
 import type { RefitRequest } from "@/lib/loop/refit";
+import type { ReviseRequest } from "@/lib/loop/revise-version";
 import type { TrainRunRequest } from "@/lib/loop/train-run";
 
 /** What the training thread is asked to do. The code version is its own: it is built from that code. */
 export type ThreadWork =
   | { kind: "train"; task: string; request: Omit<TrainRunRequest, "codeVersion"> }
-  | { kind: "refit"; task: string; request: RefitRequest };
+  | { kind: "refit"; task: string; request: RefitRequest }
+  | { kind: "revise"; task: string; request: ReviseRequest };
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
@@ -24,6 +26,15 @@ export const Refitted = z.object({
   sha256: z.string(),
   dataHash: z.string(),
   rows: z.int(),
+  codeVersion: z.string(),
+});
+
+export const RevisedVersion = z.object({
+  bytes: Bytes,
+  sha256: z.string(),
+  source: Lineage.shape.sources.element,
+  validation: Evaluation,
+  reference: Reference,
   codeVersion: z.string(),
 });
 

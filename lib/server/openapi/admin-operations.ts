@@ -1,4 +1,5 @@
 import "server-only";
+import { collectionOperations } from "./collection-operations";
 import type { Operation } from "./operation";
 
 /** What the command line asks of a running app, beside the calls that everybody may read about first. */
@@ -59,6 +60,7 @@ export const adminOperations: readonly Operation[] = [
     answer: { status: 200, schema: "ImportedDataset" },
     errors: [400, 401, 403, 404, 413, 429, 503],
   },
+  ...collectionOperations,
   {
     method: "get",
     path: "/api/v1/tasks/{task}/datasets/{sha256}",

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { Alias, MoveAliasAnswer, MoveAliasRequest, RollBackRequest } from "@/lib/api/alias";
+import { CollectionChange, CollectionChanged, CollectionPage } from "@/lib/api/collection";
 import { BatchAnswer, BatchRequest } from "@/lib/api/batch";
 import { DatasetSummary, ImportAnswer, ReplayAnswer, VerifyAnswer } from "@/lib/api/dataset";
 import { RunChange, RunDeleted, RunDeletion, RunDescribed } from "@/lib/api/experiment";
@@ -25,6 +26,7 @@ const requests = {
   RunChange,
   RunDeletion,
   RollBackRequest,
+  CollectionChange,
   Appointment,
 };
 
@@ -37,6 +39,8 @@ const answers = {
   Feedback: FeedbackAnswer,
   MyData,
   ErasedData,
+  Collection: CollectionPage,
+  CollectionChanged,
   Versions: z.array(VersionSummary),
   MovedAlias: MoveAliasAnswer,
   RunAccepted,
