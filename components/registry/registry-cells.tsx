@@ -21,6 +21,8 @@ import { When } from "./when";
 
 export type RegistryProps = {
   task: { id: string; title: string };
+  /** What the task's collection is called, if it has one that can be changed. */
+  collection: string | undefined;
   classes: readonly ClassView[];
   estimators: readonly string[];
   registry: RegistryView;
@@ -48,7 +50,7 @@ export const registryCells = ({ rows, entries, champion: to, serving: version, a
 ];
 
 /** What serves, all versions, how they compare, training the next, and who changed what. */
-export function RegistryCells({ task, classes, estimators, registry, actions }: RegistryProps) {
+export function RegistryCells({ task, collection, classes, estimators, registry, actions }: RegistryProps) {
   const t = useTranslations("registry");
   const { champion: to, championView: now, previousView: previous, activeRun } = registry;
   useBindSource(versions, registry.rows);
@@ -65,6 +67,13 @@ export function RegistryCells({ task, classes, estimators, registry, actions }: 
           </Link>
         </p>
         <h1 className="mt-1 text-3xl">{t("titleOf", { task: task.title })}</h1>
+        {collection && (
+          <p className="mt-2">
+            <Link href={`/models/${task.id}/collection`} className="prose-link">
+              {t("toCollection", { title: collection })}
+            </Link>
+          </p>
+        )}
       </header>
       <Cell name={serving} title={t("serving.title")}>
         <div className="grid justify-items-start gap-4">

@@ -10,6 +10,7 @@ import admin from "./admin.json";
 import monitor from "./monitor.json";
 import evaluation from "./evaluation.json";
 import registry from "./registry.json";
+import collection from "./collection.json";
 import runs from "./runs.json";
 import experiments from "./experiments.json";
 import docs from "./docs.json";
@@ -32,6 +33,7 @@ export const messages = {
   admin,
   monitor,
   registry,
+  collection,
   evaluation,
   runs,
   experiments,

@@ -45,6 +45,7 @@ async function Registry({ task }: { task: AnyTask }) {
     <ClientMessages areas={["registry", "runs", "charts"]}>
       <RegistryNotebook
         task={{ id: task.id, title: task.text.title[language] }}
+        collection={task.collection?.title[language]}
         classes={classViews(task, language)}
         estimators={estimatorChoices(task)}
         registry={read.value}
