@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { benchBatch } from "./batch";
+import { benchCollections } from "./collections";
 import { benchContinual } from "./continual";
 import { benchDashboard } from "./dashboard";
 import { benchFirstLoad } from "./first-load";
@@ -21,6 +22,7 @@ const dataDir = mkdtempSync(join(tmpdir(), "lingkar-bench-"));
 process.env["LINGKAR_DATA_DIR"] = dataDir;
 try {
   await benchInProcess();
+  await benchCollections();
   await benchContinual();
   let app = await serveApp(3980, dataDir);
   report("cold start to healthy, empty data directory", `${(app.coldStartMs / 1000).toFixed(1)} s`);
