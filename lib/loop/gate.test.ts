@@ -124,6 +124,30 @@ describe("a verdict", () => {
     expect(verdict.reasons.map(({ code }) => code)).toEqual(["recall_below_floor", "recall_dropped"]);
   });
 
+  test("holds a class that is dearer to miss to limits of its own", () => {
+    const rows = (label: string, answer: string, n: number) =>
+      Array.from({ length: n }, (): [string, string] => [label, answer]);
+    const judged = [
+      ...rows("a", "a", 197),
+      ...rows("a", "b", 3),
+      ...rows("b", "b", 150),
+      ...rows("b", "a", 50),
+    ];
+    const verdict = (classes: Record<string, { floor: number; drop: number }>) =>
+      gate({
+        truth: judged.map(([label]) => label),
+        champion: judged.map(([label, answer]) => (label === "a" ? label : answer)),
+        challenger: judged.map(([, answer]) => answer),
+        policy: { ...policy, margin: 1, classes },
+        seed: 1,
+      });
+    expect(verdict({ b: { floor: 0.5, drop: 0 } }).decision).toBe("promote");
+    expect(verdict({ a: { floor: 0.999, drop: 0 } }).reasons.map(({ code }) => code)).toEqual([
+      "recall_below_floor",
+      "recall_dropped",
+    ]);
+  });
+
   test("lets a better version pass that still misses a floor, where the champion misses it by more", () => {
     const labelled = (label: string, hits: number) =>
       Array.from({ length: 200 }, (_, i) => ({

@@ -13,12 +13,16 @@ const slack = 1e-9;
  */
 export function recallRules(
   cells: readonly PairedCell[],
-  { perClassFloor, perClassDrop }: Pick<GatePolicy, "perClassFloor" | "perClassDrop">,
+  policy: Pick<GatePolicy, "perClassFloor" | "perClassDrop" | "classes">,
   hasChampion: boolean,
 ): { perClass: Verdict["perClassRecall"]; failures: VerdictReason[] } {
   const failures: VerdictReason[] = [];
   const perClass: Verdict["perClassRecall"] = {};
   for (const label of [...new Set(cells.map((cell) => cell.truth))].sort()) {
+    const { floor: perClassFloor, drop: perClassDrop } = policy.classes?.[label] ?? {
+      floor: policy.perClassFloor,
+      drop: policy.perClassDrop,
+    };
     const rows = cells.filter((cell) => cell.truth === label);
     const n = rows.reduce((total, cell) => total + cell.count, 0);
     const recallOf = (version: "champion" | "challenger") =>
