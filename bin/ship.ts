@@ -1,10 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { evaluateNewKinds } from "@/lib/loop/evaluate-new-kinds";
 import { fillCard } from "./card";
+import { readDataFile } from "./data-file";
 import { recordText } from "./record-text";
 import { readStarter } from "./starter";
-import { train, type TrainOptions, type TrainReport } from "./train";
+import { defaultSeed, train, type TrainOptions, type TrainReport } from "./train";
 
 /**
  * For maintainers: trains the version that comes with the code and puts its artifact, record and figures in their places.
@@ -25,7 +27,9 @@ export async function ship(options: TrainOptions): Promise<TrainReport> {
   const fromStarter = options.data ? await train({ task, seed, estimator, validation }) : undefined;
 
   const root = fileURLToPath(new URL("..", import.meta.url));
-  const shipped = { version: 1, ...trained.version };
+  const kinds = await newKinds(options);
+  const version = { ...trained.version, evaluations: { ...trained.version.evaluations, ...kinds } };
+  const shipped = { version: 1, ...version };
   const artifacts = join(root, "public/models", task.id);
   mkdirSync(artifacts, { recursive: true });
   for (const name of readdirSync(artifacts)) if (name.endsWith(".bin")) rmSync(join(artifacts, name));
@@ -39,4 +43,13 @@ export async function ship(options: TrainOptions): Promise<TrainReport> {
       : [];
   writeFileSync(card, fillCard(readFileSync(card, "utf8"), shipped, others));
   return report;
+}
+
+/** Where the task tells kinds apart: how the method does on each kind when it learned the others alone. */
+async function newKinds({ task, data, map, estimator, seed = defaultSeed }: TrainOptions) {
+  const name = estimator ?? task.defaultEstimator;
+  const method = await task.estimators[name]?.();
+  if (!task.kindKey || !data || !method) return {};
+  const { rows } = await readDataFile(task, data, map);
+  return { "kinds never met": await evaluateNewKinds({ task, method, rows, seed }) };
 }

@@ -55,6 +55,12 @@ export const slices = defineCell({
   source: "evaluation.slices",
   run: ({ evaluation: shown }) => shown,
 });
+export const gaps = defineCell({
+  name: "gaps",
+  inputs: [evaluation],
+  source: "evaluation.gaps",
+  run: ({ evaluation: shown }) => shown,
+});
 export const data = defineCell({
   name: "data",
   inputs: [record],
@@ -78,6 +84,7 @@ export const evaluationCells = (version: VersionView) => [
   curves,
   reliability,
   slices,
+  gaps,
   data,
   lineage,
 ];

@@ -11,6 +11,7 @@ import { CurvesView } from "./curves-view";
 import { DataView } from "./data-view";
 import * as cells from "./evaluation-cells";
 import type { EvaluationProps } from "./evaluation-view";
+import { GapsView } from "./gaps-view";
 import { ReliabilityView } from "./reliability-view";
 import { ScoreTiles } from "./score-tiles";
 import { SetSelect } from "./set-select";
@@ -84,6 +85,19 @@ export function EvaluationPage({ task, version, classes, slices, reasons }: Eval
           </Verified>
         )}
       </Cell>
+      {version.validation.gaps && (
+        <Cell name={cells.gaps} title={t("gaps.title")} wide>
+          {(shown) =>
+            shown.gaps ? (
+              <Verified evaluation={shown} parts={["gaps"]}>
+                <GapsView gaps={shown.gaps} rows={shown.n} classes={classes} />
+              </Verified>
+            ) : (
+              <p className="text-muted">{t("gaps.none")}</p>
+            )
+          }
+        </Cell>
+      )}
       <Cell name={cells.data} title={t("data.title")} wide>
         {(shown) => <DataView version={shown} classes={classes} />}
       </Cell>

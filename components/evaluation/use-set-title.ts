@@ -7,6 +7,7 @@ const known = {
   "starter test": "starterTest",
   feedback: "feedback",
   base: "base",
+  "kinds never met": "newKinds",
 } as const;
 
 /** What a set of judged rows is called; sets that somebody named go by their names. */

@@ -11,6 +11,7 @@ export type EvaluationFault = {
     | "probabilities"
     | "slices"
     | "baseline"
-    | "decided";
+    | "decided"
+    | "gaps";
   of?: string;
 };

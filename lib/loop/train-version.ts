@@ -6,6 +6,7 @@ import type { Evaluation, Lineage, ModelVersion } from "@/lib/task/version";
 import { canChoose, type Choice, chooseEstimator } from "./choose-estimator";
 import { collectionSource } from "./collection-source";
 import { evaluateJudged } from "./evaluate-judged";
+import { measureGaps } from "./measure-gaps";
 import { distinctCases, prepareRows, withGroups, withoutGroups } from "./prepare-rows";
 import { referenceOf } from "./reference";
 
@@ -119,7 +120,14 @@ export async function trainVersion(options: TrainVersionOptions): Promise<Traine
       parent: options.parent,
       ...(choice && !options.estimatorName && { selection: choice.selection }),
     },
-    validation: evaluateJudged(task, judged),
+    validation: {
+      ...evaluateJudged(task, judged),
+      ...(task.gaps &&
+        !crossed &&
+        validation.length > 0 && {
+          gaps: measureGaps(task.gaps, validation, (input) => estimator.predict(weights, input)),
+        }),
+    },
     evaluations: Object.fromEntries(evaluations),
     reference: referenceOf(
       judged.map(({ row, prediction }) => ({ features: task.features(row.input), prediction })),

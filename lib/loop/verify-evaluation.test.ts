@@ -85,6 +85,7 @@ describe("a figure that was changed is found", () => {
   if (!curves || !first || !sure.baseline || !sure.decided || !sure.classIntervals)
     throw new Error("a part is missing");
 
+  const gapStep = { blanked: 0, n: 1, decided: 1, right: 0, truth: 1, worst: 1 };
   const changed: [string, Partial<Evaluation>][] = [
     ["rows", { n: sure.n + 1 }],
     ["accuracy", { accuracy: { ...sure.accuracy, value: sure.accuracy.value + 0.01 } }],
@@ -97,6 +98,8 @@ describe("a figure that was changed is found", () => {
     ["reliability", { reliability: [{ ...first, n: first.n + 1 }, ...bins] }],
     ["baseline", { baseline: { ...sure.baseline, macroF1: 0.5 } }],
     ["decided", { decided: { ...sure.decided, n: sure.decided.n + 1 } }],
+    ["gaps", { gaps: { worst: { truth: "a", called: "b" }, draws: 2, steps: [gapStep] } }],
+    ["gaps", { gaps: { worst: { truth: "a", called: "b" }, draws: 1, steps: [{ ...gapStep, worst: 2 }] } }],
     ["perClass", { perClass: { ...sure.perClass, a: { precision: 1, recall: 1, f1: 1, n: 1 } } }],
     [
       "classIntervals",

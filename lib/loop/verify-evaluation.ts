@@ -34,6 +34,7 @@ export function verifyEvaluation(evaluation: Evaluation): EvaluationFault[] {
     ["reliability", reliabilityAgrees(evaluation, right)],
     ["baseline", baselineAgrees(evaluation)],
     ["decided", decidedAgrees(evaluation, right)],
+    ["gaps", gapsAgree(evaluation)],
   ];
   return [
     ...holds.flatMap(([part, held]) => (held ? [] : [{ part }])),
@@ -83,6 +84,22 @@ function decidedAgrees({ n, decided }: Evaluation, right: number): boolean {
     (accuracy === null ? decided.n === 0 : decided.n > 0 && isShareOf(accuracy, decided.n)) &&
     rightDeclined >= -rounded &&
     rightDeclined <= declined + rounded
+  );
+}
+
+function gapsAgree({ gaps }: Evaluation): boolean {
+  if (!gaps) return true;
+  return (
+    sum(gaps.steps.map(({ n }) => n)) === gaps.draws &&
+    gaps.steps.every(
+      ({ blanked, n, decided, right, truth, worst }, at) =>
+        blanked === at &&
+        0 <= right &&
+        right + worst <= decided &&
+        decided <= n &&
+        worst <= truth &&
+        truth <= n,
+    )
   );
 }
 

@@ -33,6 +33,8 @@ export type GatePolicy = {
   perClassFloor: number;
   /** No class may lose more recall than this against the champion (0-1). */
   perClassDrop: number;
+  /** Other limits for the classes that are dearer to miss, by label. */
+  classes?: Readonly<Record<string, { floor: number; drop: number }>>;
 };
 
 /** A way to part inputs (e.g. by length) so that each part of the hold-out is also judged by itself. */
@@ -72,6 +74,13 @@ export type ExplorerColumns = {
   date?: ExplorerColumn;
 };
 
+/** Which fields may be without an answer, the value that says so, and the one error that must not come of it. */
+export type GapPolicy = {
+  fields: readonly string[];
+  blank: string;
+  worst: { truth: string; called: string };
+};
+
 type AnyInput = z.ZodObject<z.ZodRawShape>;
 
 /**
@@ -108,6 +117,13 @@ export type Task<Id extends string, Input extends AnyInput> = {
   caseKey?(input: z.output<Input>): string;
   /** What inputs are compared with: a part of every version, which admins change without training anew. */
   collection?: CollectionDeclaration;
+  /**
+   * Coarser than `groupKey`: rows that are variants of one kind (a species, an author). The shipped version's record then also says
+   * how the method does on kinds of which it learned no row.
+   */
+  kindKey?(input: z.output<Input>): string;
+  /** When answers may be missing, versions are also measured with answers taken away. */
+  gaps?: GapPolicy;
   /** Reads one row of a data file (columns by name); undefined when the row has no usable label. @throws ZodError */
   parseRow(columns: Record<string, string>): Row<z.output<Input>> | undefined;
   /** Names for the columns of a file without a header. */

@@ -43,3 +43,23 @@ export const Decided = z.object({
   reasons: z.record(z.string(), z.int()),
 });
 export type Decided = z.output<typeof Decided>;
+
+/** Draws with so many fields blanked: how many there were, decided, and right among the decided; of the class not to be missed, how many there were and how many were called by the worst wrong label. */
+export const GapStep = z.object({
+  blanked: z.int(),
+  n: z.int(),
+  decided: z.int(),
+  right: z.int(),
+  truth: z.int(),
+  worst: z.int(),
+});
+export type GapStep = z.output<typeof GapStep>;
+
+/** How answers hold when fields are blanked at random, and how often that led to the one error that must not happen. */
+export const Gaps = z.object({
+  worst: z.object({ truth: z.string(), called: z.string() }),
+  draws: z.int(),
+  /** From nothing blanked to everything. */
+  steps: z.array(GapStep),
+});
+export type Gaps = z.output<typeof Gaps>;

@@ -4,6 +4,7 @@ import {
   ClassCurves,
   ClassIntervals,
   Decided,
+  Gaps,
   ReliabilityBin,
   SliceScore,
 } from "./evaluation-parts";
@@ -38,6 +39,8 @@ export const Evaluation = z.object({
   decided: Decided.optional(),
   /** Accuracy were the classes as frequent as the task says they are in nature; only of tasks that say so. */
   naturalMix: Score.optional(),
+  /** For tasks whose fields may be without an answer. */
+  gaps: Gaps.optional(),
 });
 export type Evaluation = z.output<typeof Evaluation>;
 

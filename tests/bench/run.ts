@@ -6,6 +6,7 @@ import { benchCollections } from "./collections";
 import { benchContinual } from "./continual";
 import { benchDashboard } from "./dashboard";
 import { benchFirstLoad } from "./first-load";
+import { benchGaps } from "./gaps";
 import { benchHttp } from "./http";
 import { benchInProcess } from "./in-process";
 import { benchKeyToResult } from "./key-to-result";
@@ -24,6 +25,7 @@ try {
   await benchInProcess();
   await benchCollections();
   await benchContinual();
+  await benchGaps();
   let app = await serveApp(3980, dataDir);
   report("cold start to healthy, empty data directory", `${(app.coldStartMs / 1000).toFixed(1)} s`);
   await benchFirstLoad(app);
