@@ -65,13 +65,13 @@ describe("the commands that need no app", () => {
   it("list the tasks with their shipped version and its metrics", async () => {
     const { json, code } = await run("tasks", "--json");
     expect(code).toBe(0);
-    expect(json).toMatchObject([
-      {
-        id: "sentiment",
+    expect(json).toMatchObject(
+      tasks.map(({ id, shipped }) => ({
+        id,
         version: 1,
-        versions: [{ version: 1, sha256: task.shipped.sha256, metrics: task.shipped.validation }],
-      },
-    ]);
+        versions: [{ version: 1, sha256: shipped.sha256, metrics: shipped.validation }],
+      })),
+    );
   });
 
   it("predict, and explain with parts that sum to the scores of the probabilities", async () => {
