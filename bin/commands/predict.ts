@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { fieldTexts } from "@/lib/parse-input";
-import type { Prediction } from "@/lib/task/prediction";
 import { defineCommand, flag, option } from "../cli/command";
 import { Failure, WrongUse } from "../cli/failure";
 import { task, text, url, versionChoice } from "../cli/fields";
 import { taskNamed } from "../cli/find-task";
 import { findVersion } from "../cli/find-version";
 import { readSource, textOf } from "../cli/read-source";
-import { score, textTable } from "../cli/text-table";
+import { predictionText } from "../cli/prediction-text";
 
 /** `predict`: one prediction, computed here. Nothing is sent or stored. */
 export const predict = defineCommand({
@@ -36,7 +35,10 @@ export const predict = defineCommand({
     const estimator = await task.estimators[version.estimator]?.();
     if (!estimator) throw new Failure(`This code has no estimator "${version.estimator}" for ${id}.`);
     const prediction = estimator.predict(estimator.read(version.bytes), input.data, { explain });
-    return { document: { task: id, version: version.version, ...prediction }, text: readable(prediction) };
+    return {
+      document: { task: id, version: version.version, ...prediction },
+      text: predictionText(task, prediction),
+    };
   },
 });
 
@@ -48,34 +50,3 @@ async function parseJson(given: string): Promise<unknown> {
     throw new WrongUse(`The input is not valid JSON.`);
   }
 }
-
-function readable({ label, confidence, probabilities, familiarity, explanation }: Prediction): string {
-  const labels = Object.keys(probabilities);
-  const parts = explanation && [
-    "",
-    textTable(
-      ["part", ...labels],
-      [
-        ["(base)", ...labels.map((name) => signed(explanation.base[name]))],
-        ...explanation.parts.map(({ text: part, contribution }) => [
-          part,
-          ...labels.map((name) => signed(contribution[name])),
-        ]),
-      ],
-    ),
-  ];
-  return [
-    `${label} (confidence ${score(confidence)})`,
-    "",
-    textTable(
-      ["label", "probability"],
-      labels.map((name) => [name, score(probabilities[name])]),
-    ),
-    ...(familiarity
-      ? ["", `The model knows ${Math.round(familiarity.share * 100)} % of ${familiarity.counted} words.`]
-      : []),
-    ...(parts ?? []),
-  ].join("\n");
-}
-
-const signed = (value = 0) => `${value < 0 ? "-" : "+"}${Math.abs(value).toFixed(3)}`;
