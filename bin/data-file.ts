@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { labelledColumns } from "@/lib/task/data-columns";
 import type { AnyTask } from "@/lib/task/define-task";
 import type { Row } from "@/lib/task/estimator";
 import type { ColumnMap } from "./cli/column-map";
@@ -21,7 +22,7 @@ export type DataFile = {
  * @throws Failure when a column is missing or no row can be used.
  */
 export async function readDataFile(task: AnyTask, path: string, map: ColumnMap = {}): Promise<DataFile> {
-  const { records, lineOf, sha256, name } = await readTaskRecords(task, path, task.fileColumns, map);
+  const { records, lineOf, sha256, name } = await readTaskRecords(task, path, labelledColumns(task), map);
   const rows: TaskRow[] = [];
   const skipped: DataFile["skipped"] = [];
   records.forEach((columns, at) => {

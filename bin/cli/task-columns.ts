@@ -1,4 +1,5 @@
 import { parseNumber } from "@/lib/loop/column-kind";
+import { inputColumns, type InputColumn } from "@/lib/task/data-columns";
 import type { AnyTask } from "@/lib/task/define-task";
 import type { ColumnMap } from "./column-map";
 import { Failure } from "./failure";
@@ -14,8 +15,10 @@ export async function readTaskColumns(
   map: ColumnMap | undefined,
   log: (line: string) => void,
 ): Promise<TaskColumns> {
-  const file = await readTaskRecords(task, path, Object.keys(task.schema.input.shape), map);
-  const inputs = file.records.map((record) => inputOf(task, record));
+  const columns = inputColumns(task);
+  const needed = columns.filter(({ needed }) => needed).map(({ column }) => column);
+  const file = await readTaskRecords(task, path, needed, map);
+  const inputs = file.records.map((record) => inputOf(task, record, columns));
   const bad = inputs.flatMap((input, at) => (input ? [] : [file.lineOf(at)]));
   if (bad.length === inputs.length) throw new Failure(`${file.name} has no row that ${task.id} can use.`);
   if (bad.length > 0) log(`${file.name}: ${bad.length} rows left out, the first on line ${bad[0]}.`);
@@ -29,9 +32,16 @@ export async function readTaskColumns(
   };
 }
 
-/** The input in the cells of a row: as they are, else with numbers where they are numbers. */
-function inputOf(task: AnyTask, record: Record<string, string>): Record<string, unknown> | undefined {
-  const cells = Object.entries(record).filter(([name]) => Object.hasOwn(task.schema.input.shape, name));
+/** The input in the cells of a row: as they are, else with numbers where they are numbers. An empty cell is an optional field left out. */
+function inputOf(
+  task: AnyTask,
+  record: Record<string, string>,
+  columns: readonly InputColumn[],
+): Record<string, unknown> | undefined {
+  const cells = columns.flatMap(({ field, column, needed }) => {
+    const cell = record[column];
+    return cell === undefined || (!needed && cell.trim() === "") ? [] : [[field, cell] as const];
+  });
   const asText = task.schema.input.safeParse(Object.fromEntries(cells));
   if (asText.success) return asText.data;
   const withNumbers = cells.map(([name, cell]) => [name, parseNumber(cell) ?? cell]);

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { z } from "zod";
 import { ImportAnswer } from "@/lib/api/dataset";
+import { labelledColumns } from "@/lib/task/data-columns";
 import { appClient } from "../cli/app-client";
 import { defineCommand, place } from "../cli/command";
 import { app, map, task, text } from "../cli/fields";
@@ -19,7 +20,7 @@ export const dataImport = defineCommand({
   notes: ["Rows that the task cannot use are left out and named. The same rows twice are one data set."],
   async run({ task: id, file, map, url, key }, { log }) {
     const task = taskNamed(id);
-    const { records, lineOf, name } = await readTaskRecords(task, file, task.fileColumns, map);
+    const { records, lineOf, name } = await readTaskRecords(task, file, labelledColumns(task), map);
     const lines = [
       task.fileColumns,
       ...records.map((record) => task.fileColumns.map((column) => record[column] ?? "")),

@@ -13,7 +13,7 @@ describe("wrong use", () => {
     [["evaluate"], "<task>: Is missing. --data: Is missing."],
     [["evaluate", "sentiment"], "--data: Is missing."],
     [["evaluate", "sentiment", "--data"], "Option '--data"],
-    [["evaluate", "weather", "--data", "x.csv"], 'There is no task "weather". The tasks are: sentiment.'],
+    [["evaluate", "weather", "--data", "x.csv"], 'There is no task "weather". The tasks are: sentiment'],
     [["evaluate", "sentiment", "--data", "x.csv", "--map", "text"], "--map: Must be COLUMN=NAME"],
     [
       ["evaluate", "sentiment", "--data", "x.csv", "--version", "best"],
