@@ -26,7 +26,7 @@ const telling: Slice<Mushroom> = {
     neither: { en: "neither", id: "tidak keduanya" },
   },
   of: (input) => {
-    const given = [input["odor"], input["spore-print-color"]].filter((code) => code !== "?").length;
+    const given = [input["odor"], input["spore-print-color"]].filter((code = "?") => code !== "?").length;
     return given === 2 ? "both" : given === 1 ? "one" : "neither";
   },
 };

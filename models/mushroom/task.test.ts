@@ -99,3 +99,23 @@ describe.skipIf(!existsSync(file))("on rows it has not learned from (skipped wit
     expect(gaps.steps.slice(0, 8).every(({ decided, n }) => decided / n > 0.9)).toBe(true);
   });
 });
+
+describe("advice", () => {
+  const advice = (answers: Record<string, string>) =>
+    mushroom.advise?.(input.parse(answers), answer(answers)).map(({ code }) => code);
+
+  it("names the most telling questions that are open", () => {
+    expect(advice({ "cap-shape": "x", "cap-surface": "y", "cap-color": "n" })).toEqual([
+      "answer_odor",
+      "answer_spore-print-color",
+      "answer_gill-color",
+    ]);
+    expect(advice({ odor: "n" })?.[0]).toBe("answer_spore-print-color");
+  });
+
+  it("sends everyone with an edible one to an expert, and says no more of a poisonous one", () => {
+    const [fine, foul] = mushroom.examples;
+    expect(advice(fine?.input ?? {})).toEqual(["ask_an_expert"]);
+    expect(advice(foul?.input ?? {})).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { unanswered } from "@/lib/ml/choices/choice-index";
 import { defineTask } from "@/lib/task/define-task";
 import { ModelVersion } from "@/lib/task/version";
+import { advise } from "./advise";
 import { rules } from "./decision";
 import { examples } from "./examples";
 import { featureDeclarations, features } from "./features";
@@ -28,7 +29,7 @@ export const mushroom = defineTask({
   labels: {
     // Never the tone of a plain "go": the rows can at most say that nothing they know speaks against it.
     edible: {
-      title: { en: "Edible in the book, still no permission", id: "Dapat dimakan menurut buku, bukan izin" },
+      title: { en: "In the book: edible", id: "Menurut buku: dapat dimakan" },
       tone: "neutral",
     },
     poisonous: { title: { en: "Poisonous", id: "Beracun" }, tone: "negative" },
@@ -38,6 +39,7 @@ export const mushroom = defineTask({
     id: "Jangan pernah memakan jamur karena jawaban ini. Jenis mematikan dan jenis yang dapat dimakan tampak serupa, datanya hanya 23 jenis dari satu buku, dan halaman ini tidak melihat jamur Anda. Tanyakan kepada ahli yang memegang jamurnya. Bila telanjur memakan jamur yang meragukan, segera hubungi dokter atau sentra keracunan.",
   },
   undecided,
+  advise,
   examples,
   // Letters from a fixed list: nothing in them is personal.
   redact: (answers) => ({ input: answers, found: [] }),
