@@ -55,7 +55,11 @@ function findHeader(
   const head = (cells[0] ?? []).map(plain);
   const places: Places = columns.map((column) => [column, head.indexOf(plain(map[column] ?? column))]);
   const found = places.filter(([, at]) => at >= 0);
-  const missing = needed.filter((column) => !found.some(([other]) => other === column));
+  const missing = columns.filter(
+    (column) =>
+      (needed.includes(column) || (map[column] !== undefined && !isPlace(map[column]))) &&
+      !found.some(([other]) => other === column),
+  );
   if (missing.length === 0) return found;
   // Some of the columns, or names of more columns than the task has: a header, only not the right one.
   const named = missing.find((column) => map[column] !== undefined && !isPlace(map[column]));

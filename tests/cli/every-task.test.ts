@@ -113,3 +113,10 @@ it("can do without what is only explored or optional", () => {
     titles: ["title", "label"],
   });
 });
+
+it("notices a map of a column that is not there, even of one that rows can do without", async () => {
+  const starter = "models/titles/data/starter.tsv";
+  const { code, log } = await run("evaluate", "titles", "--data", starter, "--map", "against=pembanding");
+  expect(code).toBe(1);
+  expect(log).toContain('has no column "pembanding"');
+});

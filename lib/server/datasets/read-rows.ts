@@ -1,6 +1,8 @@
 import "server-only";
 import { z } from "zod";
+import { issueText } from "@/lib/issue-text";
 import { Refusal } from "@/lib/refusal";
+import { inputColumns, labelledColumns } from "@/lib/task/data-columns";
 import type { AnyTask } from "@/lib/task/define-task";
 import type { Example } from "../data/examples";
 import { readTable } from "./read-table";
@@ -28,13 +30,17 @@ export async function readRows(
   { map, limitBytes }: { map: ColumnMap; limitBytes: number },
 ): Promise<ReadRows> {
   const named = task.fileColumns.map((column) => [column, map[column] ?? column] as const);
+  // What the map names has to be there, even where a row could do without.
+  const needed = [...new Set([...labelledColumns(task), ...Object.keys(map)])].map(
+    (column) => map[column] ?? column,
+  );
   const read: ReadRows = { rows: [], skipped: 0, problems: [] };
   let places: (readonly [column: string, place: number])[] | undefined;
   let count = 0;
   for await (const cells of readTable(body, limitBytes)) {
     if (!places) {
-      const header = named.every(([, name]) => cells.includes(name));
-      if (!header && Object.keys(map).length > 0) throw noColumns(named.map(([, name]) => name));
+      const header = needed.every((name) => cells.includes(name));
+      if (!header && Object.keys(map).length > 0) throw noColumns(needed);
       places = named.map(([column, name], place) => [column, header ? cells.indexOf(name) : place]);
       if (header) continue;
     }
@@ -57,12 +63,21 @@ export async function readRows(
 function rowOf(task: AnyTask, columns: Record<string, string>): Example | string {
   try {
     const row = task.parseRow(columns);
-    if (!row) return `no usable label: "${(columns["label"] ?? "").slice(0, 40)}"`;
+    if (!row) return `no usable label: ${labelCells(task, columns).join(", ")}`;
     return { prediction: null, input: row.input, label: row.label };
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
-    return error.issues[0]?.message ?? "unusable";
+    const [issue] = error.issues;
+    return issue ? `${issue.path.join(".")}: ${issueText(issue).en}` : "unusable";
   }
+}
+
+/** What stands where a label could: in the columns that a row needs and that are not of its input. */
+function labelCells(task: AnyTask, columns: Readonly<Record<string, string>>): string[] {
+  const ofInput = new Set(inputColumns(task).map(({ column }) => column));
+  return labelledColumns(task)
+    .filter((column) => !ofInput.has(column))
+    .map((column) => `${column} "${(columns[column] ?? "").slice(0, 40)}"`);
 }
 
 const noColumns = (names: readonly string[]) =>
