@@ -2,18 +2,15 @@ import type { Match, Prediction } from "@/lib/task/prediction";
 import { nearestPlaces } from "./nearest-places";
 import { measurePair } from "./pair-measures";
 import { type PreparedTitle, type TitleReader, titleReader } from "./prepared-title";
-import { defaultLimit, label as bands, maximumLimit, type TitleInput } from "./schema";
+import { defaultLimit, label as bands, type TitleInput } from "./schema";
 import type { TitleIndex } from "./title-index";
 import { stemPlaces } from "./title-stems";
 
 /** Probability of each band for a measured pair. */
 type Judge = (measures: readonly number[]) => Float64Array;
 
-/**
- * How many titles, the closest by cosine, are measured in full: several times what can be asked for, as the order is another then.
- * Always as many, so that the answer does not depend on how many are listed.
- */
-const candidates = 3 * maximumLimit;
+/** How many titles, the closest by cosine, are measured in full: several times what is asked for, as the order is another then. */
+const candidatesFor = (limit: number) => Math.max(60, 3 * limit);
 
 const certain = Float64Array.from(bands.options, (_, band) => (band === 0 ? 1 : 0));
 /** What two titles without a stem in common measure, but for their letters. */
@@ -36,7 +33,7 @@ export function rankTitles(
   const ranked =
     against !== undefined
       ? [judged(reader.ofTitle(against), against)]
-      : [...nearestPlaces(index, asked, candidates)]
+      : [...nearestPlaces(index, asked, candidatesFor(limit))]
           .map((place) => judged(reader.ofPlace(place), index.titles[place] ?? ""))
           .sort(byCloseness);
   const best = ranked[0]?.probabilities ?? judge(nothingShared(0));
