@@ -6,7 +6,7 @@ import type { ChartHeading } from "./chart-data";
 import { ChartFigure } from "./chart-figure";
 import { seriesStyle, translucent, type ChartTheme } from "./chart-theme";
 
-export type ParallelAxis = {
+type ParallelAxis = {
   /** With its unit, if it has one. */
   label: string;
   /** Where each line crosses, 0-1; null where it has no value. */

@@ -14,7 +14,7 @@ type Figures = { accuracy: number; f1: number };
 type Rows = readonly Row<TitleInput>[];
 
 /** Whether a band says that two titles are about the same study. */
-export const isSimilar = (band: string) => band === "same" || band === "very-similar";
+const isSimilar = (band: string) => band === "same" || band === "very-similar";
 
 const folds = 5;
 

@@ -26,7 +26,7 @@ const alike = 0.75;
 const shortestAlike = 5;
 
 /** 1 - Levenshtein distance / longer length; two empty texts are equal. */
-export const editRatio = (a: string, b: string): number =>
+const editRatio = (a: string, b: string): number =>
   a === b ? 1 : 1 - distance(a, b) / Math.max(a.length, b.length);
 
 /** Measures two titles; the order of the two does not matter. All but the counts of missing stems are 0-1. */

@@ -5,7 +5,7 @@ import { titleWords } from "./normalise-title";
 
 export const maximumCharacters = 500;
 export const defaultLimit = 10;
-export const maximumLimit = 100;
+const maximumLimit = 100;
 
 const says = (text: Bilingual) => ({ error: text.en, params: { text } });
 

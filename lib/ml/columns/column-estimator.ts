@@ -17,7 +17,7 @@ export type ScaledRows = {
   classes: number;
 };
 
-export type LearnOptions<Model> = {
+type LearnOptions<Model> = {
   seed: number;
   /** What to update, instead of learning from nothing. */
   init?: Model | undefined;

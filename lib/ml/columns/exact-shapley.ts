@@ -1,5 +1,5 @@
 /** More columns than this would take more than 65,536 answers. */
-export const mostColumns = 16;
+const mostColumns = 16;
 
 /**
  * Exact Shapley values by their definition (Shapley, 1953): for each column the mean, over all orders in which columns become known,

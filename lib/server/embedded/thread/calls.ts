@@ -16,7 +16,7 @@ export type PlainRequest = {
 };
 export type PlainResponse = { status: number; headers: [string, string][]; body: ArrayBuffer | null };
 
-export type Rows = { rows: Record<string, unknown>[] };
+type Rows = { rows: Record<string, unknown>[] };
 
 /** What can be asked of the database's thread, and what it answers. */
 export type Calls = {
