@@ -39,8 +39,8 @@ test("a run is started from the page of experiments, and its loss is drawn pass 
     expect.arrayContaining([expect.objectContaining({ step: 1, loss: expect.any(Number) })]),
   );
 
-  second = await api.run({ reason: "The other method", estimator: "naive-bayes" }, "done");
   const newest = Math.max(...(await api.versions()).map(({ version }) => version));
+  second = await api.run({ reason: "The other method", estimator: "naive-bayes" }, "done");
   if ((await api.champion()) !== newest) await api.promote(newest, "Whatever the gate says");
   // It has learned everything: asked again it has nothing to learn.
   failed = await api.run({ reason: "Nothing new" }, "failed");
@@ -144,8 +144,8 @@ test("a note that somebody else changed meanwhile is not overwritten, and the dr
 test("a run is deleted for good; one whose version an alias points at cannot be", async ({ page, api }) => {
   await openPage(page, "/experiments");
   const dialog = page.getByRole("alertdialog");
-  await line(page, second).getByRole("button", { name: "Read the note" }).click();
-  await details(page, second).getByRole("button", { name: "Delete the run …" }).click();
+  await line(page, first).getByRole("button", { name: "Read the note" }).click();
+  await details(page, first).getByRole("button", { name: "Delete the run …" }).click();
   await expect(dialog).toContainText("An alias points at version");
   await expect(dialog.getByRole("button", { name: "Delete for good" })).toBeDisabled();
   await dialog.getByRole("button", { name: "Keep it" }).click();
