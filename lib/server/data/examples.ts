@@ -23,7 +23,7 @@ export type Confirmed = z.output<typeof Confirmed>;
  * Rows a call writes or reads. A thousand is what one answer of a hosted project holds; the embedded database serves one
  * request after the other, so that it gets less at a time and others have their turn in between.
  */
-const pageSize = () => (storageMode() === "embedded" ? 200 : 1000);
+const pageSize = () => (storageMode() === "embedded" ? 100 : 1000);
 const giveWay = () => (storageMode() === "embedded" ? sleep(5) : Promise.resolve());
 
 /** All answers of the task that somebody confirmed or corrected, in the order of their predictions' ids. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { z } from "zod";
 import { doWork } from "./do-work";
+import { sendRows, withoutRows } from "./rows-apart";
 import { RunFailure } from "./run-failure";
 import { ThreadMessage } from "./thread-messages";
 import type { Progress, ThreadWork } from "./thread-messages";
@@ -27,7 +28,7 @@ export async function inThread<T>(schema: z.ZodType<T>, work: ThreadWork, hooks:
 function ask(file: string, work: ThreadWork, { onProgress, signal }: Hooks): Promise<unknown> {
   const { promise, resolve, reject } = Promise.withResolvers<unknown>();
   const thread = new Worker(/* turbopackIgnore: true */ file, {
-    workerData: work,
+    workerData: withoutRows(work),
     execArgv: [],
     stdout: false,
   });
@@ -47,6 +48,7 @@ function ask(file: string, work: ThreadWork, { onProgress, signal }: Hooks): Pro
   });
   thread.on("error", reject);
   thread.on("exit", () => reject(new Error("The training thread ended without an answer.")));
+  sendRows(work, (message) => thread.postMessage(message)).catch(reject);
   return promise.finally(() => signal.removeEventListener("abort", abort));
 }
 
