@@ -26,8 +26,8 @@ export async function startJobs(): Promise<() => Promise<void>> {
   await startWorkers(boss);
   const stopReconciling = every("reconcile", reconcileMs, () => reconcile(boss));
   return async () => {
-    stopReconciling();
-    forgetWorkers();
+    // What still asks the database would open it again after it was closed.
+    await Promise.all([stopReconciling(), forgetWorkers()]);
     await closeBoss();
   };
 }

@@ -7,8 +7,8 @@ import { workRun } from "./work-run";
 const state = () =>
   processWide("workers", () => ({
     ids: new Set<string>(),
-    /** What stops the attempt at a run that is being worked on here. */
-    stops: new Map<string, AbortController>(),
+    /** The attempts at runs that are being worked on here. */
+    attempts: new Map<string, { stop: AbortController; ended: Promise<unknown> }>(),
   }));
 
 /** Starts taking runs from the queue in this process, one at a time. */
@@ -24,17 +24,18 @@ export async function startWorkers(boss: PgBoss): Promise<void> {
 /** Works on a run in this process until it has ended, or `deadline` stops the attempt. */
 export async function workHere(run: string, deadline?: AbortSignal): Promise<void> {
   const stop = new AbortController();
-  state().stops.set(run, stop);
+  const attempt = workRun(run, deadline ? AbortSignal.any([stop.signal, deadline]) : stop.signal);
+  state().attempts.set(run, { stop, ended: attempt });
   try {
-    await workRun(run, deadline ? AbortSignal.any([stop.signal, deadline]) : stop.signal);
+    await attempt;
   } finally {
-    state().stops.delete(run);
+    state().attempts.delete(run);
   }
 }
 
 /** Stops at once what this process does for a run; for all of them without one. */
 export function stopWork(run?: string): void {
-  for (const [id, stop] of state().stops) if (run === undefined || run === id) stop.abort();
+  for (const [id, { stop }] of state().attempts) if (run === undefined || run === id) stop.abort();
 }
 
 /** Makes the workers of this process look into the queue now. */
@@ -42,8 +43,9 @@ export function wakeWorkers(boss: PgBoss): void {
   for (const id of state().ids) boss.notifyWorker(id);
 }
 
-/** No worker takes anything any more. */
-export function forgetWorkers(): void {
+/** No worker takes anything any more; done when the attempts that were going on have ended. */
+export async function forgetWorkers(): Promise<void> {
   stopWork();
   state().ids.clear();
+  await Promise.allSettled([...state().attempts.values()].map(({ ended }) => ended));
 }

@@ -51,7 +51,7 @@ async function start(ending: AbortSignal): Promise<void> {
   ];
   const stop = () => {
     // The database may be closed by now; whatever was left open is taken up at the next start.
-    for (const end of stops) void Promise.resolve(end()).catch(() => undefined);
+    for (const end of stops) void end().catch(() => undefined);
   };
   if (ending.aborted) return stop();
   ending.addEventListener("abort", stop, { once: true });
