@@ -4,6 +4,7 @@ import { tasks } from "@/models";
 import { listAliases } from "../data/aliases";
 import { log } from "../log";
 import { processWide } from "../process-wide";
+import { loadVersion } from "./load-version";
 import { registerShipped } from "./register-shipped";
 
 /** Aliases this old are asked for again in the background; beyond the second age a request waits for them a moment. */
@@ -51,6 +52,7 @@ export function refreshPointers(): Promise<void> {
   const held = state();
   const startedAt = performance.now();
   const refreshing = read()
+    .then((known) => loadMoved(held.known, known).then(() => known))
     .then(
       (known) => {
         // A slower, earlier question must not undo what a later one learned.
@@ -75,6 +77,19 @@ export function refreshPointers(): Promise<void> {
 async function read(): Promise<Pointers> {
   await Promise.all(tasks.map(registerShipped));
   return new Map((await listAliases()).map(({ task, alias, version }) => [keyOf(task, alias), version]));
+}
+
+/** Reads champions that were appointed since into memory; until they are there, the ones before answer. */
+async function loadMoved(before: Pointers | undefined, now: Pointers): Promise<void> {
+  if (!before) return;
+  const moved = tasks.flatMap((task) => {
+    const version = now.get(keyOf(task.id, "champion"));
+    return version === undefined || version === before.get(keyOf(task.id, "champion"))
+      ? []
+      : [{ task, version }];
+  });
+  // Whoever serves one that cannot be loaded says so.
+  await Promise.allSettled(moved.map(({ task, version }) => loadVersion(task, version)));
 }
 
 function atMost(work: Promise<void>, milliseconds: number): Promise<void> {
