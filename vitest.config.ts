@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ["{lib,models,tests,components,bin,app}/**/*.test.{ts,tsx}", "supabase/tests/**/*.test.ts"],
     exclude: ["tests/e2e/**", "node_modules/**"],
+    globalSetup: "tests/bundle-threads.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

@@ -1,25 +1,24 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { generateKeys } from "@/lib/server/embedded/keys";
-import type { Opened } from "@/lib/server/embedded/open";
+import type { Lendable } from "@/lib/server/embedded/open";
 import { migrationsFolder } from "@/lib/server/embedded/open";
+import { askOver } from "@/lib/server/embedded/thread/ask-over";
 import { openInThread } from "@/lib/server/embedded/thread/open-in-thread";
 
 const file = join(process.cwd(), ".lingkar/build/database-worker.mjs");
 const folder = mkdtempSync(join(tmpdir(), "lingkar-thread-"));
 let lost = 0;
-let database: Opened;
+let database: Lendable;
 
-async function open(path: string): Promise<Opened> {
+async function open(path: string): Promise<Lendable> {
   const place = { keys: await generateKeys(), migrations: migrationsFolder(), path, name: "test" };
   return openInThread(file, place, () => (lost += 1));
 }
 
 beforeAll(async () => {
-  execFileSync(process.execPath, ["bin/bundle.mjs"]);
   database = await open(join(folder, "database"));
 }, 60_000);
 
@@ -59,6 +58,17 @@ it("refuses a folder that holds no database, in words", async () => {
   const path = join(folder, "broken");
   writeFileSync(path, "not a folder");
   await expect(open(path)).rejects.toMatchObject({ code: "unavailable" });
+});
+
+it("lends itself to other threads over ports of their own, until it is closed", async () => {
+  const owner = await open(join(folder, "lent"));
+  const guests = [askOver(owner.lend(), owner.keys), askOver(owner.lend(), owner.keys)];
+  await owner.sql("create table notes (n int)");
+  await Promise.all(guests.map((guest, n) => guest.sql("insert into notes values ($1)", [n])));
+  expect(await owner.sql("select n from notes order by n")).toEqual([{ n: 0 }, { n: 1 }]);
+  await expect(guests[0]?.sql("select from where")).rejects.toMatchObject({ code: "42601" });
+  await owner.close();
+  for (const guest of guests) await expect(guest.sql("select 1")).rejects.toThrow("ended");
 });
 
 it("fails what was asked when it is closed, and says nothing of a loss", async () => {

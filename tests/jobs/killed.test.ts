@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tasks } from "@/models";
-import { admin, buildWorker, dataDir, ended, startApp, stopApp } from "./own-app";
+import { admin, dataDir, ended, startApp, stopApp } from "./own-app";
 import { bodyOf, table } from "./table";
 
 const [task] = tasks;
@@ -28,7 +28,6 @@ async function killAt(step: string, delayMs: number): Promise<string> {
 
 describe("a process that is killed while it trains", { timeout: 240_000 }, () => {
   beforeAll(async () => {
-    buildWorker();
     // Enough rows that training takes a while.
     const { importDataset } = await import("@/lib/server/datasets/import-dataset");
     await importDataset(task, { body: bodyOf(table(4000)), name: "table.tsv", map: {}, actor: admin });

@@ -112,6 +112,8 @@ describe("the closed loop", { timeout: 120_000 }, () => {
 
   it("rolls back to the champion before, and back again to the one before that", async () => {
     const { rollBack, promote } = await import("@/lib/server/registry");
+    const { refreshPointers } = await import("@/lib/server/serving/pointers");
+    await refreshPointers();
     const champion = (await serving()).version;
     await promote({ task: task.id, version: 2, alias: "champion", reason: "trying", actor: admin });
     expect((await serving()).version).toBe(2);

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -20,9 +19,6 @@ export const admin = {
 
 let stop: (() => Promise<void>) | undefined;
 
-/** Makes the training thread's file, as building the app does. */
-export const buildWorker = () => execFileSync(process.execPath, ["bin/bundle.mjs"]);
-
 /** Starts the workers over the database of this file. */
 export async function startApp(): Promise<void> {
   const { startJobs } = await import("@/lib/server/jobs/start-jobs");
@@ -38,10 +34,7 @@ export async function stopApp(): Promise<void> {
 
 /** Workers over an empty database while the tests of a file run. */
 export function ownApp(): void {
-  beforeAll(async () => {
-    buildWorker();
-    await startApp();
-  });
+  beforeAll(startApp);
   afterAll(async () => {
     await stopApp();
     await rm(dataDir, { recursive: true, force: true });

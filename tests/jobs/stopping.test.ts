@@ -2,14 +2,13 @@ import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { tasks } from "@/models";
-import { admin, buildWorker, dataDir, startApp, stopApp } from "./own-app";
+import { admin, dataDir, startApp, stopApp } from "./own-app";
 import { bodyOf, table } from "./table";
 
 const [task] = tasks;
 
-beforeAll(buildWorker);
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 it(

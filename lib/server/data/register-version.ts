@@ -4,11 +4,12 @@ import type { Judgement } from "@/lib/loop/judgement";
 import type { ModelVersion } from "@/lib/task/version";
 import { askAsServer } from "./ask-as";
 
-const Registered = z.object({
+export const Registered = z.object({
   version: z.int(),
   alias: z.enum(["champion", "challenger"]).nullable(),
   existed: z.boolean().default(false),
 });
+export type Registered = z.output<typeof Registered>;
 
 /**
  * Makes the result of a run a version and ends the run, in one step. It serves at once only when the gate let it and
@@ -22,14 +23,14 @@ export async function registerVersion(made: {
   judgedAgainst: number | null;
   by: string;
   reason: string;
-}): Promise<z.output<typeof Registered> | undefined> {
+}): Promise<Registered | null> {
   const record = z.json().parse({
     ...made.version,
     content: Buffer.from(made.bytes).toString("base64"),
     gate: made.judgement,
     promote: made.judgement.verdict.pass,
   });
-  const registered = await askAsServer(Registered.nullable(), (client) =>
+  return askAsServer(Registered.nullable(), (client) =>
     client.rpc("register_version", {
       for_run: made.run,
       made: record,
@@ -39,5 +40,4 @@ export async function registerVersion(made: {
       because: made.reason,
     }),
   );
-  return registered ?? undefined;
 }

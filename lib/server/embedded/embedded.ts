@@ -1,25 +1,29 @@
 import "server-only";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { MessagePort } from "node:worker_threads";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/refusal";
 import { dataDirectory } from "./data-directory";
 import { loadKeys } from "./keys";
 import { acquireLock } from "./lock";
 import { onShutdown } from "./on-shutdown";
+import { lendable } from "./lend";
 import { migrationsFolder, openEmbedded } from "./open";
-import type { Opened } from "./open";
+import type { Lendable } from "./open";
+import { askOver } from "./thread/ask-over";
+import type { Keys } from "./thread/calls";
 import { openInThread } from "./thread/open-in-thread";
 import { unusableFolder } from "./unusable-folder";
 
 const slot = Symbol.for("lingkar.embedded");
-type Holder = typeof globalThis & { [slot]?: Promise<Opened> | undefined };
+type Holder = typeof globalThis & { [slot]?: Promise<Lendable> | undefined };
 
 /**
  * The embedded Supabase of this process: opened on first use, shared by every copy of this module.
  * An opening that failed is forgotten, so that the next call tries again.
  */
-export function getEmbedded(): Promise<Opened> {
+export function getEmbedded(): Promise<Lendable> {
   const holder: Holder = globalThis;
   return (holder[slot] ??= boot().catch((error: unknown) => {
     holder[slot] = undefined;
@@ -27,7 +31,22 @@ export function getEmbedded(): Promise<Opened> {
   }));
 }
 
-async function boot(): Promise<Opened> {
+/** The embedded database as another thread of this process can be given it. */
+export type LentDatabase = { asks: MessagePort; keys: Keys };
+
+export async function lendEmbedded(): Promise<LentDatabase> {
+  const { keys, lend } = await getEmbedded();
+  return { keys, asks: lend() };
+}
+
+/** For a thread that was lent the database: it is the one this thread asks from now on. */
+export function takeLent({ asks, keys }: LentDatabase): void {
+  const holder: Holder = globalThis;
+  const database = { ...askOver(asks, keys), close: () => Promise.resolve(asks.close()) };
+  holder[slot] = Promise.resolve(lendable(database));
+}
+
+async function boot(): Promise<Lendable> {
   if (env().VERCEL) {
     throw new Refusal("unavailable", {
       en: "The embedded database does not work on Vercel, where files do not last. Set SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY and SUPABASE_SECRET_KEY of a hosted project.",
@@ -49,7 +68,9 @@ async function boot(): Promise<Opened> {
     let closing: Promise<void> | undefined;
     const close = () => (closing ??= shut(opened.close, lock.release));
     const file = threadFile();
-    const opened = await (file ? openInThread(file, place, () => void close()) : openEmbedded(place));
+    const opened = await (file
+      ? openInThread(file, place, () => void close())
+      : openEmbedded(place).then(lendable));
     onShutdown(close);
     return { ...opened, close };
   } catch (error) {

@@ -1,7 +1,6 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { chmod, readFile, rename, writeFile } from "node:fs/promises";
-import { generateApiKey } from "@supabase/lite";
 import { z } from "zod";
 
 export const EmbeddedKeys = z.object({
@@ -12,6 +11,7 @@ export const EmbeddedKeys = z.object({
 export type EmbeddedKeys = z.output<typeof EmbeddedKeys>;
 
 export async function generateKeys(): Promise<EmbeddedKeys> {
+  const { generateApiKey } = await import("@supabase/lite");
   return {
     jwtSecret: randomBytes(32).toString("base64url"),
     publishable: (await generateApiKey("publishable")).key,

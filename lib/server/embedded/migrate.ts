@@ -1,7 +1,6 @@
 import "server-only";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { splitSqlStatements } from "@supabase/lite";
 import type { SqlSession } from "./sql-session";
 
 const fileName = /^(\d{14})_(.+)\.sql$/;
@@ -35,6 +34,7 @@ export async function migrate(session: SqlSession, folder: string): Promise<stri
 type Migration = { file: string; version: string; name: string; text: string };
 
 async function apply(session: SqlSession, { file, version, name, text }: Migration): Promise<void> {
+  const { splitSqlStatements } = await import("@supabase/lite");
   await session.script("begin");
   try {
     await session.script(text);

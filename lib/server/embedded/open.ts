@@ -1,7 +1,6 @@
 import "server-only";
 import { join } from "node:path";
-import { App } from "@supabase/lite";
-import { createPgliteConnection } from "@supabase/lite/pglite";
+import type { MessagePort } from "node:worker_threads";
 import type { PgliteConnection } from "@supabase/lite/pglite";
 import { keepGrants } from "./keep-grants";
 import type { EmbeddedKeys } from "./keys";
@@ -17,7 +16,7 @@ type Driver = {
   exec: (statements: string) => Promise<{ rows: Record<string, unknown>[] }[]>;
 };
 
-export type Opened = {
+export type Database = {
   /** Answers /auth/v1 and /rest/v1 as a Supabase project does. */
   fetch: (request: Request) => Promise<Response>;
   keys: EmbeddedKeys;
@@ -25,8 +24,10 @@ export type Opened = {
   pglite: Driver;
   /** One statement as superuser; answers its rows. */
   sql: (statement: string, parameters?: unknown[]) => Promise<Record<string, unknown>[]>;
-  close: () => Promise<void>;
 };
+export type Opened = Database & { close: () => Promise<void> };
+/** `lend` answers a port over which another thread of this process may ask the database. */
+export type Lendable = Opened & { lend: () => MessagePort };
 
 /** With all of PGlite at hand, which there is only in the thread that opened it. */
 type OpenedHere = Opened & { pglite: PgliteConnection["driver"] };
@@ -42,6 +43,7 @@ type Place = { keys: EmbeddedKeys; migrations: string; path?: string; name?: str
  */
 export async function openEmbedded({ keys, migrations, path, name = "memory" }: Place): Promise<OpenedHere> {
   const connection = await connect(path, name);
+  const { App } = await import("@supabase/lite");
   try {
     const session = serialise(connection);
     const app = new App({
@@ -75,6 +77,8 @@ export async function openEmbedded({ keys, migrations, path, name = "memory" }: 
 }
 
 async function connect(path: string | undefined, name: string): Promise<PgliteConnection> {
+  // Loaded here, since it takes a while and a thread that is lent a database never needs it.
+  const { createPgliteConnection } = await import("@supabase/lite/pglite");
   try {
     const connection = await createPgliteConnection(path === undefined ? {} : { url: path });
     await connection.driver.waitReady;

@@ -2,7 +2,7 @@ import "server-only";
 import { assignPartFor } from "@/lib/loop/assign-part";
 import { datasetHash } from "@/lib/loop/dataset-hash";
 import type { TrainRunRequest } from "@/lib/loop/train-run";
-import type { AnyTask } from "@/lib/task/define-task";
+import type { AnyTask, GatePolicy } from "@/lib/task/define-task";
 import { byCrossValidation } from "@/lib/task/selection";
 import { listAliases } from "../data/aliases";
 import { dropUnreadyDataset, listDatasets, noteDataset, readyDataset } from "../data/datasets";
@@ -25,7 +25,7 @@ export type Collected = Omit<TrainRunRequest, "codeVersion"> & { championVersion
  * data set first. Doing it again gives the same, or takes in what came meanwhile.
  * @throws RunFailure when there is nothing new.
  */
-export async function collectRun(task: AnyTask, run: Run): Promise<Collected> {
+export async function collectRun(task: AnyTask, run: Run, policy: GatePolicy): Promise<Collected> {
   await registerShipped(task);
   const starter = await starterRows(task);
   const { version: champion, bytes } = await currentChampion(task);
@@ -53,7 +53,7 @@ export async function collectRun(task: AnyTask, run: Run): Promise<Collected> {
   return {
     estimator: run.estimator === byCrossValidation ? undefined : run.estimator,
     seed: run.seed,
-    policy: task.gate,
+    policy,
     starter,
     bases,
     feedback,

@@ -1,26 +1,24 @@
 import "server-only";
 import { z } from "zod";
-import { Verdict } from "@/lib/loop/verdict";
-import { Evaluation, Lineage, ModelVersion, Reference } from "@/lib/task/version";
-import type { RefitRequest } from "@/lib/loop/refit";
+import { Bilingual } from "@/lib/language";
 import type { ReviseRequest } from "@/lib/loop/revise-version";
-import type { TrainRunRequest } from "@/lib/loop/train-run";
+import type { GatePolicy } from "@/lib/task/define-task";
+import { Evaluation, Lineage, Reference } from "@/lib/task/version";
+import { Registered } from "../data/register-version";
+import type { Run } from "../data/runs";
+import type { PlainError } from "../plain-error";
+import { RunStep } from "./run-record";
 
 /** What the training thread is asked to do. The code version is its own: it is built from that code. */
 export type ThreadWork =
-  | { kind: "train"; task: string; request: Omit<TrainRunRequest, "codeVersion"> }
-  | { kind: "refit"; task: string; request: RefitRequest }
+  | { kind: "train"; task: string; run: Run; policy: GatePolicy }
+  | { kind: "refit"; task: string; version: number }
   | { kind: "revise"; task: string; request: ReviseRequest };
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
-export const Trained = z.object({
-  bytes: Bytes,
-  version: ModelVersion.omit({ version: true }),
-  verdict: Verdict,
-  counts: z.object({ train: z.int(), kept: z.int() }),
-});
-export type Trained = z.output<typeof Trained>;
+/** Null when the run was cancelled. */
+export const Made = Registered.nullable();
 
 export const Refitted = z.object({
   sha256: z.string(),
@@ -45,10 +43,19 @@ export const Progress = z.object({
 });
 export type Progress = z.output<typeof Progress>;
 
-/** What it says: how far it is, then once what came out or why nothing could (`expected`: the rows do not allow it). */
+/**
+ * What the thread says: that a step begins (it goes on when it is told "noted"), how far it is, then once what came out or why
+ * nothing could; `why` is there for what people should know.
+ */
 export const ThreadMessage = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("step"), step: RunStep, text: Bilingual }),
   z.object({ kind: z.literal("progress"), progress: Progress }),
   z.object({ kind: z.literal("done"), value: z.unknown() }),
-  z.object({ kind: z.literal("failed"), expected: z.boolean(), name: z.string(), message: z.string() }),
+  z.object({
+    kind: z.literal("failed"),
+    why: Bilingual.nullable(),
+    error: z.custom<PlainError>(),
+  }),
 ]);
 export type ThreadMessage = z.output<typeof ThreadMessage>;
+export const noted = "noted";

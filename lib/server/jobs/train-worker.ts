@@ -1,10 +1,13 @@
 import "server-only";
+import { once } from "node:events";
 import { constants, setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
+import { takeLent } from "../embedded/embedded";
+import { plainError } from "../plain-error";
 import { doWork } from "./do-work";
-import { gatherRows } from "./rows-apart";
-import type { RowsMessage } from "./rows-apart";
-import type { ThreadMessage, ThreadWork } from "./thread-messages";
+import type { ThreadStart } from "./in-thread";
+import { RunFailure } from "./run-failure";
+import { noted, type ThreadMessage } from "./thread-messages";
 
 /** Put in by bin/bundle.mjs. */
 declare const LINGKAR_CODE_VERSION: string;
@@ -14,25 +17,25 @@ if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_
 
 const say = (message: ThreadMessage) => parentPort?.postMessage(message);
 
-async function train(work: ThreadWork): Promise<void> {
+async function outcome({ work, database }: ThreadStart): Promise<ThreadMessage> {
+  if (database) takeLent(database);
   try {
-    const value = await doWork(work, {
-      codeVersion: LINGKAR_CODE_VERSION,
+    const value = await doWork(work, LINGKAR_CODE_VERSION, {
+      async onStep(step, text) {
+        say({ kind: "step", step, text });
+        const [answer]: unknown[] = parentPort ? await once(parentPort, "message") : [];
+        if (answer !== noted) throw new Error("The step was not noted.");
+      },
       onProgress: (progress) => say({ kind: "progress", progress }),
     });
-    say({ kind: "done", value });
+    return { kind: "done", value };
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error("unknown");
-    say({ kind: "failed", expected: error instanceof RangeError, name, message });
+    return {
+      kind: "failed",
+      why: error instanceof RunFailure ? error.text : null,
+      error: plainError(error),
+    };
   }
 }
 
-const gather = gatherRows(workerData as ThreadWork);
-const takeIn = (message: RowsMessage) => {
-  const work = gather(message);
-  if (!work) return;
-  // Nothing more comes, and a port that listens would keep the thread alive.
-  parentPort?.off("message", takeIn);
-  void train(work);
-};
-parentPort?.on("message", takeIn);
+say(await outcome(workerData as ThreadStart));

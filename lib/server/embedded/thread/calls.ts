@@ -1,11 +1,14 @@
 import "server-only";
+import type { MessagePort } from "node:worker_threads";
 import type { z } from "zod";
-import type { RefusalCode } from "@/lib/refusal";
-import type { Bilingual } from "@/lib/language";
+import type { PlainError } from "../../plain-error";
 import type { EmbeddedKeys } from "../keys";
 
-/** What the thread is started with. */
-export type Place = { keys: z.output<typeof EmbeddedKeys>; migrations: string; path: string; name: string };
+export type Keys = z.output<typeof EmbeddedKeys>;
+
+/** What the thread is started with; what is asked of the database comes in over `asks`. */
+export type Place = { keys: Keys; migrations: string; path: string; name: string };
+export type Start = Place & { asks: MessagePort };
 
 /** A request or an answer of HTTP as plain data, which can go from thread to thread. */
 export type PlainRequest = {
@@ -18,29 +21,19 @@ export type PlainResponse = { status: number; headers: [string, string][]; body:
 
 type Rows = { rows: Record<string, unknown>[] };
 
-/** What can be asked of the database's thread, and what it answers. */
+/** What can be asked of a database over a port, and what it answers. */
 export type Calls = {
   fetch: { ask: PlainRequest; answer: PlainResponse };
   query: { ask: { statement: string; parameters: unknown[] | undefined }; answer: Rows };
   script: { ask: { statements: string }; answer: Rows[] };
-  close: { ask: null; answer: null };
 };
 export type CallName = keyof Calls;
 
 export type Ask = { [N in CallName]: { id: number; name: N; ask: Calls[N]["ask"] } }[CallName];
+export type Answer = { id: number; answer: Calls[CallName]["answer"] } | { id: number; fault: PlainError };
 
-/** An error as plain data; what a database adds to its errors (code, detail …) is in `more`. */
-export type PlainError = {
-  name: string;
-  message: string;
-  stack: string | undefined;
-  more: Record<string, string | number>;
-  refusal?: { code: RefusalCode; text: Bilingual };
-  cause?: PlainError;
-};
+/** What its owner tells the thread of the database: to answer over one more port, or to close. */
+export type Order = { kind: "lend"; asks: MessagePort } | { kind: "close" };
 
-export type Told =
-  | { kind: "open" }
-  | { kind: "failed"; error: PlainError }
-  | { kind: "answer"; id: number; answer: Calls[CallName]["answer"] }
-  | { kind: "fault"; id: number; error: PlainError };
+/** What the thread tells its owner. */
+export type Told = { kind: "open" } | { kind: "failed"; error: PlainError };

@@ -1,6 +1,17 @@
 import "server-only";
+import type { Bilingual } from "@/lib/language";
 import { Refusal } from "@/lib/refusal";
-import type { PlainError } from "./calls";
+import type { RefusalCode } from "@/lib/refusal";
+
+/** An error that can go from thread to thread; what a database adds to its errors (code, detail …) is in `more`. */
+export type PlainError = {
+  name: string;
+  message: string;
+  stack: string | undefined;
+  more: Record<string, string | number>;
+  refusal?: { code: RefusalCode; text: Bilingual };
+  cause?: PlainError;
+};
 
 /** Causes deeper than this are left out. */
 const deepest = 3;
