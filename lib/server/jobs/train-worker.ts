@@ -5,6 +5,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { takeLent } from "../embedded/embedded";
 import { plainError } from "../plain-error";
 import { doWork } from "./do-work";
+import { releaseMemory } from "./release-memory";
 import type { ThreadStart } from "./in-thread";
 import { RunFailure } from "./run-failure";
 import { noted, type ThreadMessage } from "./thread-messages";
@@ -13,7 +14,7 @@ import { noted, type ThreadMessage } from "./thread-messages";
 declare const LINGKAR_CODE_VERSION: string;
 
 // Where cores are few, requests come first. Only on Linux is this the priority of one thread.
-if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+if (process.platform === "linux") setPriority(constants.priority.PRIORITY_LOW);
 
 const say = (message: ThreadMessage) => parentPort?.postMessage(message);
 
@@ -38,4 +39,7 @@ async function outcome({ work, database }: ThreadStart): Promise<ThreadMessage> 
   }
 }
 
-say(await outcome(workerData as ThreadStart));
+const came = await outcome(workerData as ThreadStart);
+// Before it is told, as the server then reads the new version.
+releaseMemory();
+say(came);
