@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
 /** Makes the files of the threads from the sources as they are, once before all tests, as building the app does. */
-export default function setup(): void {
+export function setup(): void {
   execFileSync(process.execPath, ["bin/bundle.mjs"]);
 }
