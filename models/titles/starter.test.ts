@@ -21,6 +21,11 @@ const pairs = read(
   z.strictObject({ title: titleText, against: titleText, label, split: z.enum(["train", "test"]) }),
 );
 
+const others = read(
+  "./data/other-authors.tsv",
+  z.strictObject({ title: titleText, against: titleText, label, author: z.enum(["first", "second"]) }),
+);
+
 const words = (title: string) => new Set(normaliseTitle(title).split(" "));
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -94,5 +99,15 @@ describe("the labelled pairs", () => {
         .map(({ title, against }) => overlap(words(title), words(against)));
     expect(Math.min(...shares("very-similar"))).toBeLessThan(Math.max(...shares("different")));
     expect(Math.max(...shares("related"))).toBeGreaterThan(Math.min(...shares("same")));
+  });
+});
+
+describe("the pairs of other authors", () => {
+  it("are 150 of each, and none has a title that anything was learned from", () => {
+    for (const author of ["first", "second"])
+      expect(others.filter((pair) => pair.author === author)).toHaveLength(150);
+    const learned = new Set(pairs.flatMap(({ title, against }) => [title, against]).map(normaliseTitle));
+    const titles = others.flatMap(({ title, against }) => [title, against]);
+    expect(titles.filter((title) => learned.has(normaliseTitle(title)))).toEqual([]);
   });
 });
