@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { PreparedTitle, TitleReader } from "./prepared-title";
+import { sameNames } from "./same-names";
 
 /** What is measured of two titles, in this order. The first three are shown with every match. */
 export const measureNames = [
@@ -21,10 +22,6 @@ export const measureNames = [
 ] as const;
 export type MeasureName = (typeof measureNames)[number];
 
-/** Stems this alike (1 - distance / longer length) are taken for one word in two spellings. */
-const alike = 0.75;
-const shortestAlike = 5;
-
 /** 1 - Levenshtein distance / longer length; two empty texts are equal. */
 const editRatio = (a: string, b: string): number =>
   a === b ? 1 : 1 - distance(a, b) / Math.max(a.length, b.length);
@@ -41,24 +38,21 @@ export function measurePair(a: PreparedTitle, b: PreparedTitle, reader: TitleRea
     sharedIdf += idf;
     sharedSquares += idf * idf;
   }
-  const onlyA = without(a.stems, b.stems);
-  const onlyB = without(b.stems, a.stems);
-  const near = nearStems(onlyA, onlyB, reader);
-  const left = sideOf(
-    a,
-    onlyA.filter((stem) => !near.has(stem)),
-    reader,
-  );
-  const right = sideOf(
-    b,
-    onlyB.filter((stem) => !near.has(stem)),
-    reader,
-  );
-  const union = shared + onlyA.length + onlyB.length;
-  const unionIdf = sharedIdf + sumIdf(onlyA, reader) + sumIdf(onlyB, reader);
-  const pairs = near.size / 2;
+  const [onlyA, onlyB] = [without(a.stems, b.stems), without(b.stems, a.stems)];
   const less = Math.min(a.stems.length, b.stems.length);
   const more = Math.max(a.stems.length, b.stems.length);
+  // Looking for names in other guises is worth its time only where something else is shared.
+  const names =
+    shared >= less / 5
+      ? sameNames({ ...a.names(), lone: new Set(onlyA) }, { ...b.names(), lone: new Set(onlyB) })
+      : noNames;
+  const left = sideOf(a, onlyA, names.a, reader);
+  const right = sideOf(b, onlyB, names.b, reader);
+  const union = shared + onlyA.length + onlyB.length;
+  const unionIdf = sharedIdf + sumIdf(onlyA, reader) + sumIdf(onlyB, reader);
+  // Names that are the same count once, however many stems each title has for them.
+  const named = Math.max(names.a.size, names.b.size);
+  const both = shared + named;
   const share = (part: number, whole: number) => (whole > 0 ? Math.min(1, part / whole) : 0);
   return [
     share(sharedSquares, a.norm * b.norm),
@@ -67,9 +61,9 @@ export function measurePair(a: PreparedTitle, b: PreparedTitle, reader: TitleRea
     share(less, more),
     neighbours(a.stems, b.stems),
     editRatio(spelt(a), spelt(b)),
-    share(shared + pairs, less),
+    share(both, both + Math.min(left.count, right.count)),
     share(sharedIdf, unionIdf),
-    share(shared + pairs, union - pairs),
+    share(both, both + left.count + right.count),
     Math.min(left.rarest, right.rarest),
     Math.max(left.rarest, right.rarest),
     Math.min(left.count, right.count),
@@ -78,6 +72,8 @@ export function measurePair(a: PreparedTitle, b: PreparedTitle, reader: TitleRea
     Math.max(left.weight, right.weight),
   ];
 }
+
+const noNames = { a: new Set<number>(), b: new Set<number>() };
 
 /** Titles have a dozen stems: looking through them is faster than a set. */
 function without(stems: Uint32Array, others: Uint32Array): number[] {
@@ -89,35 +85,19 @@ function without(stems: Uint32Array, others: Uint32Array): number[] {
 const sumIdf = (stems: readonly number[], { idfOf }: TitleReader) =>
   stems.reduce((sum, stem) => sum + idfOf(stem), 0);
 
-/** Of the stems that only one title has: how many, the idf of the rarest, and their share of the title's idf. */
-function sideOf(title: PreparedTitle, missing: readonly number[], reader: TitleReader) {
-  const whole = title.stems.reduce((sum, stem) => sum + reader.idfOf(stem), 0);
+/** Of the stems that only one title has, but those whose name the other has too: how many, the idf of the rarest, and their share of the title's idf. */
+function sideOf(
+  title: PreparedTitle,
+  lone: readonly number[],
+  named: ReadonlySet<number>,
+  reader: TitleReader,
+) {
+  const missing = lone.filter((stem) => !named.has(stem));
   return {
     count: missing.length,
     rarest: missing.reduce((most, stem) => Math.max(most, reader.idfOf(stem)), 0) / reader.unknownIdf,
-    weight: whole > 0 ? sumIdf(missing, reader) / whole : 0,
+    weight: title.weight > 0 ? sumIdf(missing, reader) / title.weight : 0,
   };
-}
-
-/** The stems of both sides that pair up as spellings of one word, each at most once. */
-function nearStems(onlyA: readonly number[], onlyB: readonly number[], { wordOf }: TitleReader): Set<number> {
-  const near = new Set<number>();
-  for (const stem of onlyA) {
-    const word = wordOf(stem);
-    if (word.length < shortestAlike) continue;
-    for (const other of onlyB) {
-      const there = wordOf(other);
-      if (near.has(other) || there.length < shortestAlike) continue;
-      // Few misspell the first letter, and this spares most of the comparing.
-      if (word.charCodeAt(0) !== there.charCodeAt(0)) continue;
-      const longer = Math.max(word.length, there.length);
-      if (Math.abs(word.length - there.length) > longer * (1 - alike)) continue;
-      if (distance(word, there) > longer * (1 - alike)) continue;
-      near.add(stem).add(other);
-      break;
-    }
-  }
-  return near;
 }
 
 /** The stems of a title as a text of one letter each. */

@@ -4,7 +4,6 @@ import { measurePair } from "./pair-measures";
 import { type PreparedTitle, type TitleReader, titleReader } from "./prepared-title";
 import { defaultLimit, label as bands, type TitleInput } from "./schema";
 import type { TitleIndex } from "./title-index";
-import { stemPlaces } from "./title-stems";
 
 /** Probability of each band for a measured pair. */
 type Judge = (measures: readonly number[]) => Float64Array;
@@ -16,7 +15,13 @@ const certain = Float64Array.from(bands.options, (_, band) => (band === 0 ? 1 : 
 /** What two titles without a stem in common measure, but for their letters. */
 const nothingShared = (editRatio: number) => [0, 0, editRatio, 1, 0, 0, 0, 0, 0, 1, 1, 9, 9, 1, 1];
 
-type Judged = { title: string; measures: readonly number[]; probabilities: Float64Array; exact: boolean };
+type Judged = {
+  title: string;
+  names: PreparedTitle["names"];
+  measures: readonly number[];
+  probabilities: Float64Array;
+  exact: boolean;
+};
 
 /**
  * Compares a title with those of an index, or with one, and says which are close: the one that is equal after normalisation first,
@@ -46,7 +51,7 @@ export function rankTitles(
       share: asked.stems.length === 0 ? 0 : known / asked.stems.length,
       counted: asked.stems.length,
     },
-    matches: matchesOf(title, ranked.slice(0, limit)),
+    matches: ranked.slice(0, limit).map((one) => matchOf(asked, one)),
   };
 }
 
@@ -59,7 +64,7 @@ function judgePair(
 ): Judged {
   const exact = a.normalised === b.normalised;
   const measures = measurePair(a, b, reader);
-  return { title, measures, probabilities: exact ? certain : judge(measures), exact };
+  return { title, names: b.names, measures, probabilities: exact ? certain : judge(measures), exact };
 }
 
 const bandOf = (probabilities: Float64Array) =>
@@ -76,24 +81,18 @@ const byCloseness = (a: Judged, b: Judged) =>
   scoreOf(b.probabilities) - scoreOf(a.probabilities) ||
   meanScore(b) - meanScore(a);
 
-function matchesOf(asked: string, ranked: readonly Judged[]): Match[] {
-  const stems = new Set(stemPlaces(asked).map(({ stem }) => stem));
-  return ranked.map(({ title, measures: [cosine = 0, jaccard = 0, editRatio = 0], probabilities }) => ({
-    title,
-    label: bandOf(probabilities),
-    score: scoreOf(probabilities),
-    cosine,
-    jaccard,
-    editRatio,
-    shared: sharedPlaces(title, stems),
-  }));
-}
-
-/** Where a title has words whose stem is among those; a phrase counts once. */
-function sharedPlaces(title: string, stems: ReadonlySet<string>): Match["shared"] {
-  const shared: Match["shared"] = [];
-  for (const { stem, start, end } of stemPlaces(title)) {
-    if (stems.has(stem) && shared.at(-1)?.start !== start) shared.push({ start, end });
-  }
-  return shared;
-}
+const matchOf = (
+  asked: PreparedTitle,
+  { title, names, measures: [cosine = 0, jaccard = 0, editRatio = 0], probabilities }: Judged,
+): Match => ({
+  title,
+  label: bandOf(probabilities),
+  score: scoreOf(probabilities),
+  cosine,
+  jaccard,
+  editRatio,
+  // The words and terms that have a stem of the title asked about.
+  shared: names()
+    .names.filter(({ stems }) => stems.some((stem) => asked.stems.includes(stem)))
+    .map(({ start, end }) => ({ start, end })),
+});

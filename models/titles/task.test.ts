@@ -9,7 +9,7 @@ import { titleReader } from "./prepared-title";
 import { label } from "./schema";
 import { titles } from "./task";
 import { indexTitles } from "./title-index";
-import { stemPlaces } from "./title-stems";
+import { stemPlaces, titleStems } from "./title-stems";
 
 const weights = forest.read(readFileSync(`public/models/titles/${titles.shipped.sha256}.bin`));
 const corpus = weights.titles;
@@ -34,6 +34,12 @@ describe("normalisation", () => {
   it("takes case, punctuation and spacing away and leaves digits", () => {
     expect(normaliseTitle("  ANALISIS—Beton (K-300):  “uji” Tahun 2024!")).toBe(
       "analisis beton k 300 uji tahun 2024",
+    );
+  });
+
+  it("takes an apostrophe within a word for a letter that is not written", () => {
+    expect(normaliseTitle("Menghafal Al-Qur’an pada Hari Jum'at: 'Studi Kasus'")).toBe(
+      "menghafal al quran pada hari jumat studi kasus",
     );
   });
 
@@ -97,9 +103,7 @@ describe("matches", () => {
     });
     const [match] = matches;
     expect(match?.shared.map(({ start, end }) => match.title.slice(start, end))).toEqual([
-      "Sistem",
-      "Pendukung",
-      "Keputusan",
+      "Sistem Pendukung Keputusan",
       "Penerima",
     ]);
   });
@@ -169,8 +173,8 @@ describe("the measures of two titles", () => {
 
 describe("stems of a title", () => {
   it("leave the little words out, and keep them where there is nothing else", () => {
-    expect(stemPlaces("Penerapan dan pada").map(({ stem }) => stem)).toEqual(["terap"]);
-    expect(stemPlaces("Dari dan Untuk").map(({ stem }) => stem)).toEqual(["dari", "dan", "untuk"]);
+    expect(titleStems("Penerapan dan pada")).toEqual(["terap"]);
+    expect(titleStems("Dari dan Untuk")).toEqual(["dari", "dan", "untuk"]);
   });
 
   it("lie where the words stand", () => {
@@ -178,8 +182,7 @@ describe("stems of a title", () => {
     expect(stemPlaces(title).map(({ start, end }) => title.slice(start, end))).toEqual([
       "Peningkatan",
       "Mutu",
-      "K",
-      "Means",
+      "K-Means",
     ]);
   });
 });

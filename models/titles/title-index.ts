@@ -1,3 +1,4 @@
+import type { TitleNames } from "./same-names";
 import { titleStems } from "./title-stems";
 
 /** A collection of titles, ready to be searched: per title its distinct stems, per stem the titles that have it. */
@@ -5,6 +6,8 @@ export type TitleIndex = {
   titles: readonly string[];
   /** The titles as they are compared, each once it was needed. */
   normalised: (string | undefined)[];
+  /** The names in each title, once it was needed. */
+  names: (TitleNames | undefined)[];
   /** Number of each stem. */
   numbers: ReadonlyMap<string, number>;
   words: readonly string[];
@@ -63,6 +66,7 @@ export function indexTitles(titles: readonly string[]): TitleIndex {
   return {
     titles,
     normalised: [],
+    names: [],
     numbers,
     words,
     idf,
