@@ -1,3 +1,4 @@
+import { f1Interval } from "@/lib/stats/f1-interval";
 import type { DirectEstimator, Row } from "@/lib/task/estimator";
 import type { Prediction } from "@/lib/task/prediction";
 import { titleReader } from "./prepared-title";
@@ -10,7 +11,7 @@ import { pairFolds, pairRows } from "./pair-rows";
 import type { TitleInput } from "./schema";
 import { threshold } from "./threshold";
 
-type Figures = { accuracy: number; f1: number };
+type Figures = { accuracy: number; f1: number; interval: number[] };
 type Rows = readonly Row<TitleInput>[];
 
 /** Whether a band says that two titles are about the same study. */
@@ -19,37 +20,42 @@ const isSimilar = (band: string) => band === "same" || band === "very-similar";
 const folds = 5;
 
 /**
- * Every estimator on the same rows: what it gets right of the kept pairs, and of all pairs when each is judged by what was learned
- * without its title (`crossValidated`). `f1` is that of "same" or "very similar" against the rest. `agreement` is of the full and
- * the lightweight forest: over all pairs of the collection, and over the rankings of the kept titles.
+ * Every estimator on the same rows: what it gets right of the kept pairs, of pairs by authors of whom nothing was learned
+ * (`others`), and of all pairs when each is judged by what was learned without its title (`crossValidated`). `f1` is that of "same"
+ * or "very similar" against the rest, `interval` its 95 % one. `agreement` is of the full and the lightweight forest: over all
+ * pairs of the collection, and over the rankings of the kept titles.
  */
 export function compareEstimators(
-  rows: { train: Rows; test: Rows },
+  rows: { train: Rows; test: Rows; others: ReadonlyMap<string, Rows> },
   titles: readonly string[],
   seed: number,
 ) {
   const all = [...rows.train, ...rows.test];
   const parts = foldsOf(all, titles, seed);
+  const ofEach = <Value>(valueOf: (pairs: Rows) => Value) =>
+    Object.fromEntries([...rows.others].map(([author, pairs]) => [author, valueOf(pairs)]));
   const figuresOf = <Weights>(estimator: DirectEstimator<TitleInput, Weights>) => {
     const weights = estimator.fit(rows.train, { seed, collection: titles });
     const crossed = parts.flatMap(({ train, test }) => {
       const learned = estimator.fit(train, { seed, collection: titles });
       return judged(estimator, learned, test);
     });
-    return {
-      weights,
+    const figures = {
       kept: measure(judged(estimator, weights, rows.test)),
+      others: ofEach((pairs) => measure(judged(estimator, weights, pairs))),
       crossValidated: measure(crossed),
     };
+    return { weights, figures };
   };
   const [full, light, plain] = [figuresOf(forest), figuresOf(lightweight), figuresOf(threshold)];
   return {
     kept: rows.test.length,
     pairs: all.length,
+    others: ofEach((pairs) => pairs.length),
     estimators: {
-      forest: { kept: full.kept, crossValidated: full.crossValidated },
-      lightweight: { kept: light.kept, crossValidated: light.crossValidated },
-      threshold: { kept: plain.kept, crossValidated: plain.crossValidated },
+      forest: full.figures,
+      lightweight: light.figures,
+      threshold: plain.figures,
     },
     agreement: {
       ...agreementOfPairs(full.weights, light.weights),
@@ -76,12 +82,15 @@ const judged = <Weights>(estimator: DirectEstimator<TitleInput, Weights>, weight
   rows.map(({ input, label }) => ({ truth: label, band: estimator.predict(weights, input).label }));
 
 function measure(answers: readonly { truth: string; band: string }[]): Figures {
-  const count = (wanted: (truth: boolean, band: boolean) => boolean) =>
-    answers.filter(({ truth, band }) => wanted(isSimilar(truth), isSimilar(band))).length;
-  const found = count((truth, band) => truth && band);
-  const wrong = count((truth, band) => truth !== band);
+  const count = (truthIs: boolean, bandIs: boolean) =>
+    answers.filter(({ truth, band }) => isSimilar(truth) === truthIs && isSimilar(band) === bandIs).length;
+  const [hits, missed, wrong] = [count(true, true), count(true, false), count(false, true)];
   const right = answers.filter(({ truth, band }) => truth === band).length;
-  return { accuracy: rounded(right / answers.length), f1: rounded((2 * found) / (2 * found + wrong)) };
+  return {
+    accuracy: rounded(right / answers.length),
+    f1: rounded((2 * hits) / (2 * hits + missed + wrong)),
+    interval: f1Interval({ hits, missed, wrong }).map(rounded),
+  };
 }
 
 /** Over all pairs of the collection: how many both forests put in one band. */

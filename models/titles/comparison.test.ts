@@ -5,6 +5,7 @@ import { parseCollection } from "@/lib/task/parse-collection";
 import { parseStarter } from "@/lib/task/parse-starter";
 import { collection } from "./collection";
 import { compareEstimators } from "./compare-estimators";
+import { otherAuthorsFile, parseOtherAuthors } from "./other-authors";
 import { input } from "./schema";
 import { titles } from "./task";
 
@@ -16,7 +17,7 @@ it("the figures on the page are those of a run that anyone can repeat", async ()
   const rows = (list: typeof train) => list.map((row) => ({ ...row, input: input.parse(row.input) }));
   const { items } = parseCollection(collection, file(collection.file).toString("utf8"));
   const compared = compareEstimators(
-    { train: rows(train), test: rows(test) },
+    { train: rows(train), test: rows(test), others: parseOtherAuthors(file(otherAuthorsFile)) },
     items,
     titles.shipped.lineage.seed,
   );
