@@ -42,7 +42,7 @@ export async function pointer(
   const { refreshing } = held;
   if (refreshing && now - held.freshAt > oldMs) {
     const left = held.startedAt + held.patienceMs - now;
-    if (left > 0) await atMost(refreshing, left);
+    await atMost(refreshing, left);
   }
   return { asked: held.known !== undefined, version: held.known?.get(keyOf(task, alias)) };
 }
@@ -52,7 +52,10 @@ export function refreshPointers(): Promise<void> {
   const held = state();
   const startedAt = performance.now();
   const refreshing = read()
-    .then((known) => loadMoved(held.known, known).then(() => known))
+    .then((known) => {
+      const left = held.freshAt + oldMs - performance.now();
+      return atMost(loadMoved(held.known, known), left).then(() => known);
+    })
     .then(
       (known) => {
         // A slower, earlier question must not undo what a later one learned.
@@ -79,7 +82,7 @@ async function read(): Promise<Pointers> {
   return new Map((await listAliases()).map(({ task, alias, version }) => [keyOf(task, alias), version]));
 }
 
-/** Reads champions that were appointed since into memory; until they are there, the ones before answer. */
+/** Reads champions that were appointed since into memory; until they are there or the last answer is old, the ones before answer. */
 async function loadMoved(before: Pointers | undefined, now: Pointers): Promise<void> {
   if (!before) return;
   const moved = tasks.flatMap((task) => {
@@ -92,7 +95,9 @@ async function loadMoved(before: Pointers | undefined, now: Pointers): Promise<v
   await Promise.allSettled(moved.map(({ task, version }) => loadVersion(task, version)));
 }
 
+/** Waits for work, but no longer than so many milliseconds; not at all for none. */
 function atMost(work: Promise<void>, milliseconds: number): Promise<void> {
+  if (milliseconds <= 0) return Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
