@@ -3,10 +3,10 @@ import comparison from "./comparison.json";
 
 const { kept, others, estimators } = comparison;
 const { forest, threshold } = estimators;
-type Figures = { f1: number; interval: number[] };
+type Figures = { f1: number; interval: { low: number; high: number } };
 
 const english = ({ f1, interval }: Figures) =>
-  `${f1.toFixed(2)} [${interval.map((bound) => bound.toFixed(2)).join(", ")}]`;
+  `${f1.toFixed(2)} [${interval.low.toFixed(2)}, ${interval.high.toFixed(2)}]`;
 const indonesian = (figures: Figures) => english(figures).replace(", ", "; ").replaceAll(".", ",");
 
 /** As good as the forest, as far as so many pairs can tell. */

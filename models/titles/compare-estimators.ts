@@ -11,7 +11,7 @@ import { pairFolds, pairRows } from "./pair-rows";
 import type { TitleInput } from "./schema";
 import { threshold } from "./threshold";
 
-type Figures = { accuracy: number; f1: number; interval: number[] };
+type Figures = { accuracy: number; f1: number; interval: { low: number; high: number } };
 type Rows = readonly Row<TitleInput>[];
 
 /** Whether a band says that two titles are about the same study. */
@@ -86,10 +86,11 @@ function measure(answers: readonly { truth: string; band: string }[]): Figures {
     answers.filter(({ truth, band }) => isSimilar(truth) === truthIs && isSimilar(band) === bandIs).length;
   const [hits, missed, wrong] = [count(true, true), count(true, false), count(false, true)];
   const right = answers.filter(({ truth, band }) => truth === band).length;
+  const [low, high] = f1Interval({ hits, missed, wrong });
   return {
     accuracy: rounded(right / answers.length),
     f1: rounded((2 * hits) / (2 * hits + missed + wrong)),
-    interval: f1Interval({ hits, missed, wrong }).map(rounded),
+    interval: { low: rounded(low), high: rounded(high) },
   };
 }
 

@@ -11,7 +11,7 @@ import { POST as replay } from "@/app/api/v1/tasks/[task]/versions/[version]/rep
 import { call } from "./call";
 
 const titles = { task: "titles" };
-const existing = "Segmentasi Tumor Otak pada Citra MRI Menggunakan U-Net";
+const existing = "Sistem Pendukung Keputusan Penerima Beasiswa Yayasan Menggunakan Metode TOPSIS";
 let admin: Record<string, string>;
 
 beforeAll(async () => {
