@@ -25,6 +25,8 @@ test("a title is compared, the collection grows, and the change is taken back", 
 
   await openPage(page, "/models/titles");
   await page.getByRole("link", { name: /Change the collection/ }).click();
+  const [, before = ""] =
+    (await page.getByText(/\d+ of \d+, version 1/).textContent())?.match(/(\d+) of/) ?? [];
   await page.getByLabel("Title, one a line").fill(`${added}\n${existing}\n${added.toLowerCase()}`);
   await page.getByRole("button", { name: "See what would change …" }).click();
   const dialog = page.getByRole("alertdialog");
@@ -37,7 +39,9 @@ test("a title is compared, the collection grows, and the change is taken back", 
   await dialog.getByLabel("Reason").fill("Judul semester baru");
   await confirm.click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByText(/306 of 306, version \d/)).toBeVisible();
+  await expect(
+    page.getByText(new RegExp(`${Number(before) + 1} of ${Number(before) + 1}, version \\d`)),
+  ).toBeVisible();
   expect(await barriers(page)).toEqual([]);
   await page.getByLabel("With these words").fill("terasi rebon");
   await page.getByRole("button", { name: "Search" }).click();
@@ -47,6 +51,6 @@ test("a title is compared, the collection grows, and the change is taken back", 
   await openPage(page, "/models/titles/collection");
   await page.getByRole("button", { name: "Undo the last change …" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("305 of 305, version 1")).toBeVisible();
+  await expect(page.getByText(`${before} of ${before}, version 1`)).toBeVisible();
   await predictedAs(added, "Different");
 });
