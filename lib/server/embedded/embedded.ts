@@ -6,13 +6,13 @@ import { env } from "@/lib/env";
 import { Refusal } from "@/lib/refusal";
 import { dataDirectory } from "./data-directory";
 import { loadKeys } from "./keys";
+import type { EmbeddedKeys } from "./keys";
 import { acquireLock } from "./lock";
 import { onShutdown } from "./on-shutdown";
 import { lendable } from "./lend";
 import { migrationsFolder, openEmbedded } from "./open";
 import type { Lendable } from "./open";
 import { askOver } from "./thread/ask-over";
-import type { Keys } from "./thread/calls";
 import { openInThread } from "./thread/open-in-thread";
 import { unusableFolder } from "./unusable-folder";
 
@@ -32,7 +32,7 @@ export function getEmbedded(): Promise<Lendable> {
 }
 
 /** The embedded database as another thread of this process can be given it. */
-export type LentDatabase = { asks: MessagePort; keys: Keys };
+export type LentDatabase = { asks: MessagePort; keys: EmbeddedKeys };
 
 export async function lendEmbedded(): Promise<LentDatabase> {
   const { keys, lend } = await getEmbedded();

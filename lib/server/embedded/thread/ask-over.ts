@@ -2,13 +2,14 @@ import "server-only";
 import type { MessagePort } from "node:worker_threads";
 import { thrownError } from "../../plain-error";
 import type { Database } from "../open";
-import type { Answer, CallName, Calls, Keys } from "./calls";
+import type { EmbeddedKeys } from "../keys";
+import type { Answer, CallName, Calls } from "./calls";
 import { plainRequest, responseOf } from "./plain-http";
 
 type Waiting = { resolve: (answer: never) => void; reject: (error: Error) => void };
 
 /** A database that is open in another thread, asked over a port. The port keeps this thread alive only while an answer is awaited. */
-export function askOver(port: MessagePort, keys: Keys): Database {
+export function askOver(port: MessagePort, keys: EmbeddedKeys): Database {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let ended = false;

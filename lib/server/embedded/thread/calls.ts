@@ -1,13 +1,10 @@
 import "server-only";
 import type { MessagePort } from "node:worker_threads";
-import type { z } from "zod";
 import type { PlainError } from "../../plain-error";
 import type { EmbeddedKeys } from "../keys";
 
-export type Keys = z.output<typeof EmbeddedKeys>;
-
 /** What the thread is started with; what is asked of the database comes in over `asks`. */
-export type Place = { keys: Keys; migrations: string; path: string; name: string };
+export type Place = { keys: EmbeddedKeys; migrations: string; path: string; name: string };
 export type Start = Place & { asks: MessagePort };
 
 /** A request or an answer of HTTP as plain data, which can go from thread to thread. */
