@@ -1,9 +1,6 @@
-import { parse } from "csv-parse/sync";
-import { z } from "zod";
 import type { AnyTask } from "./define-task";
 import type { Row } from "./estimator";
-
-const Columns = z.array(z.record(z.string(), z.string()));
+import { parseRecords } from "./parse-records";
 
 type Rows = Row<Record<string, unknown>>[];
 
@@ -12,15 +9,7 @@ type Rows = Row<Record<string, unknown>>[];
  * rows none tests: a score on them would say how well the generator was learned.
  */
 export function parseStarter(task: AnyTask, bytes: Uint8Array): { train: Rows; test: Rows } {
-  const tabbed = task.starter.file.endsWith(".tsv");
-  const records = Columns.parse(
-    parse(Buffer.from(bytes), {
-      columns: true,
-      bom: true,
-      delimiter: tabbed ? "\t" : ",",
-      quote: tabbed ? null : '"',
-    }),
-  );
+  const records = parseRecords(bytes, { tabbed: task.starter.file.endsWith(".tsv") });
   const rowsOf = (wanted: readonly Record<string, string>[]) =>
     wanted.flatMap((record) => task.parseRow(record) ?? []);
   if (task.starter.synthetic) return { train: rowsOf(records), test: [] };
