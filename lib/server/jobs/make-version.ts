@@ -44,6 +44,7 @@ export async function makeVersion(
   const judgement = judgementOf(task, verdict);
   await onStep("gate", judgement.text);
   await onStep("register", text.registering(counts.train));
+  signal?.throwIfAborted();
   return registerVersion({
     run: run.id,
     bytes,
