@@ -10,34 +10,29 @@ const people = [
   ["admin", adminPages],
 ] as const;
 
-// Contrast depends on the theme and names on the language, so each is seen once.
-const looks = [
-  { theme: "light", language: "en" },
-  { theme: "dark", language: "id" },
-] as const;
-
-for (const look of looks)
-  for (const [person, pages] of people)
-    test.describe(() => {
-      test.use({ person, look });
-      test(`no barrier on the pages of ${person}s, ${look.theme}, ${look.language}`, async ({
-        page,
-        problems,
-        api,
-      }) => {
-        // Every page of a list, one after the other.
-        test.slow();
-        problems.allow(/404 .*no-such-page/);
-        if (person === "admin") await fillMonitor(api);
-        const found: string[] = [];
-        for (const path of pages) {
-          await openPage(page, path);
-          await expect(page.locator("html")).toHaveAttribute("lang", look.language);
-          found.push(...(await barriers(page)));
-        }
-        expect(found).toEqual([]);
+for (const theme of ["light", "dark"])
+  for (const language of ["en", "id"])
+    for (const [person, pages] of people)
+      test.describe(() => {
+        test.use({ person, look: { theme, language } });
+        test(`no barrier on the pages of ${person}s, ${theme}, ${language}`, async ({
+          page,
+          problems,
+          api,
+        }) => {
+          // Every page of a list, one after the other.
+          test.slow();
+          problems.allow(/404 .*no-such-page/);
+          if (person === "admin") await fillMonitor(api);
+          const found: string[] = [];
+          for (const path of pages) {
+            await openPage(page, path);
+            await expect(page.locator("html")).toHaveAttribute("lang", language);
+            found.push(...(await barriers(page)));
+          }
+          expect(found).toEqual([]);
+        });
       });
-    });
 
 for (const theme of ["light", "dark"])
   test.describe(() => {
