@@ -20,9 +20,9 @@ export function adminApi(request: APIRequestContext) {
     return z.object({ access_token: z.string() }).parse(await answer.json()).access_token;
   };
 
-  async function ask(method: string, path: string, data?: unknown): Promise<unknown> {
+  async function ask(method: string, path: string, data?: unknown, type?: string): Promise<unknown> {
     token ??= signIn();
-    const headers = { authorization: `Bearer ${await token}` };
+    const headers = { authorization: `Bearer ${await token}`, ...(type && { "content-type": type }) };
     const answer = await request.fetch(path, { method, headers, ...(data !== undefined && { data }) });
     expect(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
     return answer.json();
@@ -48,6 +48,10 @@ export function adminApi(request: APIRequestContext) {
 
     giveFeedback: ({ id, receipt }: { id: string; receipt: string }, correct: boolean) =>
       ask("POST", `/api/v1/predictions/${id}/feedback`, { receipt, correct }),
+
+    /** Imports a table, whose columns have the names of the task's fields, as base data. */
+    importTable: (task: string, csv: string) =>
+      ask("POST", `/api/v1/tasks/${task}/datasets?name=rows.csv`, csv, "text/csv"),
 
     champion: async () =>
       z.int().parse((await versions()).find(({ aliases }) => aliases.includes("champion"))?.version),
