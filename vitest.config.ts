@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const pure = "{components,lib,models}/**/*.test.{ts,tsx}";
+const ofServer = "lib/server/**/*.test.ts";
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -12,11 +15,29 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["{lib,models,tests,components,bin,app}/**/*.test.{ts,tsx}", "supabase/tests/**/*.test.ts"],
-    exclude: ["tests/e2e/**", "node_modules/**"],
-    globalSetup: "tests/bundle-threads.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: [pure],
+          exclude: [ofServer],
+          // They change nothing outside themselves, so files share a process and what it has loaded.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "app",
+          include: [ofServer, "{app,bin,supabase,tests}/**/*.test.{ts,tsx}"],
+          exclude: ["tests/e2e/**"],
+          globalSetup: "tests/before-all.ts",
+        },
+      },
+    ],
   },
 });

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { dataDirectory } from "@/lib/server/embedded/data-directory";
 import { loadKeys } from "@/lib/server/embedded/keys";
 import { acquireLock } from "@/lib/server/embedded/lock";
 import { migrationsFolder, openEmbedded } from "@/lib/server/embedded/open";
+import { copyOfPrepared } from "@/tests/own-folder";
 import { startChild } from "./rig/child";
 import type { Child } from "./rig/child";
 
@@ -31,7 +31,7 @@ async function lookInside(statement: string) {
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "lingkar-data-"));
+  folder = copyOfPrepared();
 });
 afterEach(async () => {
   await Promise.all(children.splice(0).map((child) => child.end("SIGKILL")));
@@ -75,6 +75,7 @@ describe("one data folder and several processes", () => {
   });
 
   it("keeps its secrets from other users of the machine", async () => {
+    rmSync(join(folder, "keys.json"));
     await lookInside("select 1");
     expect(statSync(join(folder, "keys.json")).mode & 0o777).toBe(0o600);
   });

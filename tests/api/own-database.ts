@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { afterAll } from "vitest";
 import { getEmbedded } from "@/lib/server/embedded/embedded";
+import { ownFolder } from "../own-folder";
 
 /** Gives this test file an empty database of its own, and no rate limits. Import it before anything else. */
-const folder = mkdtempSync(join(tmpdir(), "lingkar-api-"));
-process.env["LINGKAR_DATA_DIR"] = folder;
+const folder = ownFolder();
 process.env["LINGKAR_RATE_LIMIT"] = "0";
 
 afterAll(async () => {

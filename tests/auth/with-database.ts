@@ -1,13 +1,8 @@
-import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll } from "vitest";
+import { ownFolder } from "../own-folder";
 
-// Before anything reads the environment: each test file has a database of its own.
-const folder = mkdtempSync(join(tmpdir(), "lingkar-auth-"));
-process.env.LINGKAR_DATA_DIR = folder;
-delete process.env.SUPABASE_URL;
+const folder = ownFolder();
 
 afterAll(async () => {
   const { getEmbedded } = await import("@/lib/server/embedded/embedded");

@@ -1,17 +1,12 @@
 import { createServer, type IncomingMessage } from "node:http";
-import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { afterAll } from "vitest";
 import { z } from "zod";
+import { ownFolder } from "../own-folder";
 
-// Before anything reads the environment: this test file has a database of its own.
-const folder = mkdtempSync(join(tmpdir(), "lingkar-cli-"));
-process.env["LINGKAR_DATA_DIR"] = folder;
+const folder = ownFolder();
 process.env["LINGKAR_RATE_LIMIT"] = "0";
-delete process.env["SUPABASE_URL"];
 
 /** The routes the command line talks to, by their path. */
 const routes: [path: RegExp, load: () => Promise<object>][] = [

@@ -1,15 +1,10 @@
-import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll } from "vitest";
+import { ownFolder } from "../own-folder";
 
-// Before anything reads the environment: each test file has a database of its own.
-export const dataDir = mkdtempSync(join(tmpdir(), "lingkar-jobs-"));
-process.env.LINGKAR_DATA_DIR = dataDir;
-process.env.LINGKAR_RATE_LIMIT = "0";
-delete process.env.SUPABASE_URL;
+export const dataDir = ownFolder();
+process.env["LINGKAR_RATE_LIMIT"] = "0";
 
 export const admin = {
   kind: "user",
