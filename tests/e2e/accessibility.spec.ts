@@ -10,29 +10,34 @@ const people = [
   ["admin", adminPages],
 ] as const;
 
-for (const theme of ["light", "dark"])
-  for (const language of ["en", "id"])
-    for (const [person, pages] of people)
-      test.describe(() => {
-        test.use({ person, look: { theme, language } });
-        test(`no barrier on the pages of ${person}s, ${theme}, ${language}`, async ({
-          page,
-          problems,
-          api,
-        }) => {
-          // Every page of a list, one after the other.
-          test.slow();
-          problems.allow(/404 .*no-such-page/);
-          if (person === "admin") await fillMonitor(api);
-          const found: string[] = [];
-          for (const path of pages) {
-            await openPage(page, path);
-            await expect(page.locator("html")).toHaveAttribute("lang", language);
-            found.push(...(await barriers(page)));
-          }
-          expect(found).toEqual([]);
-        });
+for (const language of ["en", "id"])
+  for (const [person, pages] of people)
+    test.describe(() => {
+      test.use({ person, look: { theme: "light", language } });
+      test(`no barrier on the pages of ${person}s, light and dark, ${language}`, async ({
+        page,
+        problems,
+        api,
+      }) => {
+        // Every page of a list, one after the other.
+        test.slow();
+        problems.allow(/404 .*no-such-page/);
+        if (person === "admin") await fillMonitor(api);
+        const found: string[] = [];
+        for (const [index, path] of pages.entries()) {
+          // Each page in both themes: in the one chosen last as it comes, in the other by the switch.
+          const [first, other] = index % 2 ? (["dark", "light"] as const) : (["light", "dark"] as const);
+          await openPage(page, path);
+          await expect(page.locator("html")).toHaveAttribute("lang", language);
+          await expect(page.locator("html")).toHaveAttribute("data-theme", first);
+          found.push(...(await barriers(page)));
+          await page.getByRole("banner").locator(`input[type=radio][value=${other}]`).check();
+          await expect(page.locator("html")).toHaveAttribute("data-theme", other);
+          found.push(...(await barriers(page)));
+        }
+        expect(found).toEqual([]);
       });
+    });
 
 for (const theme of ["light", "dark"])
   test.describe(() => {
