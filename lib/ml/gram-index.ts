@@ -1,9 +1,15 @@
 import { type GramVocabulary, wordGramCount } from "./gram-vocabulary";
 import type { MarkedToken } from "./negation";
-import { piecesOf } from "./pieces";
+import { type PieceLengths, piecesOf } from "./pieces";
 
 /** Fast ways into a vocabulary: words and letter groups by text, pairs by an open-addressing table of pair numbers + 1. */
-export type GramIndex = { words: Map<string, number>; pieces: Map<string, number>; table: Int32Array };
+export type GramIndex = {
+  words: Map<string, number>;
+  pieces: Map<string, number>;
+  table: Int32Array;
+  /** The letter groups of words of the vocabulary, by word, once asked for; of other words nothing is remembered. */
+  piecesOfWord: Map<number, readonly number[]>;
+};
 
 const slotOf = (first: number, second: number) => {
   const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
@@ -25,6 +31,7 @@ export function indexGrams(vocabulary: GramVocabulary): GramIndex {
     words: new Map(vocabulary.words.map((word, index) => [word, index])),
     pieces: new Map(vocabulary.pieces.map((piece, index) => [piece, firstPiece + index])),
     table,
+    piecesOfWord: new Map(),
   };
 }
 
@@ -68,17 +75,33 @@ export type TokenPieces = { features: Int32Array; starts: Uint32Array };
 export function tokenPieces(
   tokens: readonly MarkedToken[],
   { pieceLengths }: GramVocabulary,
-  { pieces }: GramIndex,
+  index: GramIndex,
 ): TokenPieces {
   const features: number[] = [];
   const starts = new Uint32Array(tokens.length + 1);
   tokens.forEach(({ key, kind, negated }, at) => {
     if (pieceLengths && kind === "word" && negated === 0)
-      for (const piece of piecesOf(key, pieceLengths)) {
-        const feature = pieces.get(piece);
-        if (feature !== undefined) features.push(feature);
-      }
+      for (const feature of wordPieces(key, pieceLengths, index)) features.push(feature);
     starts[at + 1] = features.length;
   });
   return { features: Int32Array.from(features), starts };
+}
+
+function wordPieces(key: string, lengths: PieceLengths, index: GramIndex): readonly number[] {
+  const word = index.words.get(key);
+  if (word === undefined) return knownPieces(key, lengths, index);
+  const before = index.piecesOfWord.get(word);
+  if (before) return before;
+  const found = knownPieces(key, lengths, index);
+  index.piecesOfWord.set(word, found);
+  return found;
+}
+
+function knownPieces(key: string, lengths: PieceLengths, { pieces }: GramIndex): number[] {
+  const known: number[] = [];
+  for (const piece of piecesOf(key, lengths)) {
+    const feature = pieces.get(piece);
+    if (feature !== undefined) known.push(feature);
+  }
+  return known;
 }
