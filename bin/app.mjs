@@ -2,10 +2,10 @@
 // Node 24 comes with the packages; npm puts it first on the PATH of its scripts.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { serverArguments, serverFile } from "./server-arguments.mjs";
 import { buildSources, sourceHash } from "./source-hash.mjs";
 
 const next = "node_modules/next/dist/bin/next";
-const server = ".lingkar/build/server.mjs";
 /** Which sources the build that lies there was made from. */
 const marker = ".next/lingkar-source-hash";
 const host = process.env.HOST ?? "127.0.0.1";
@@ -28,7 +28,7 @@ else if (command === "start") {
 
 function buildWhereStale() {
   const fresh = existsSync(marker) && readFileSync(marker, "utf8") === sourceHash(buildSources);
-  if (fresh && [".next/BUILD_ID", server].every((file) => existsSync(file))) return;
+  if (fresh && [".next/BUILD_ID", serverFile].every((file) => existsSync(file))) return;
   console.log("Building (about a minute) …");
   build();
 }
@@ -52,7 +52,7 @@ function run(args) {
 }
 
 function serve(mode) {
-  const script = mode === "dev" ? [next, "dev", "--hostname", host, "--port", port] : [server];
+  const script = mode === "dev" ? [next, "dev", "--hostname", host, "--port", port] : serverArguments;
   const child = spawn(process.execPath, script, {
     stdio: "inherit",
     env: { ...process.env, PORT: port, HOST: host, ...(mode === "start" && { NODE_ENV: "production" }) },

@@ -1,7 +1,6 @@
 // Serves the built app. The busiest route is answered before Next sees the request: the framework's own work for one
 // request takes several times as long as a prediction does (figures: npm run bench). Bundled by bin/bundle.mjs.
 import { createServer } from "node:http";
-import { setFlagsFromString } from "node:v8";
 import next from "next";
 import { POST as predict } from "@/app/api/v1/tasks/[task]/predictions/route";
 import { answerDirectly } from "@/lib/server/direct/answer-directly";
@@ -11,9 +10,6 @@ const hostname = process.env["HOST"] ?? "127.0.0.1";
 const port = Number(process.env["PORT"] ?? 3000);
 /** Requests that are being answered get this long when the server is asked to end. */
 const patienceMs = 3_000;
-
-// Threads that help a training thread to tidy its memory would do so before requests: it does that alone.
-setFlagsFromString("--no-parallel-scavenge");
 
 const app = next({ dev: false, hostname, port });
 await app.prepare();

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
+import { serverArguments } from "@/bin/server-arguments.mjs";
 
 export type ServedApp = {
   url: string;
@@ -13,7 +14,7 @@ export type ServedApp = {
 /** Serves the built app from the given data directory and waits until it is healthy. @throws when it is not within two minutes. */
 export async function serveApp(port: number, dataDir: string): Promise<ServedApp> {
   const started = performance.now();
-  const child = spawn(process.execPath, [".lingkar/build/server.mjs"], {
+  const child = spawn(process.execPath, serverArguments, {
     env: {
       ...process.env,
       PORT: String(port),
