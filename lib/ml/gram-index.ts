@@ -7,8 +7,8 @@ export type GramIndex = {
   words: Map<string, number>;
   pieces: Map<string, number>;
   table: Int32Array;
-  /** The letter groups of words of the vocabulary, by word, once asked for; of other words nothing is remembered. */
-  piecesOfWord: Map<number, readonly number[]>;
+  /** The letter groups of words of the vocabulary, once asked for; of other words nothing is remembered. */
+  piecesOfWord: Map<string, readonly number[]>;
 };
 
 const slotOf = (first: number, second: number) => {
@@ -87,21 +87,18 @@ export function tokenPieces(
   return { features: Int32Array.from(features), starts };
 }
 
-function wordPieces(key: string, lengths: PieceLengths, index: GramIndex): readonly number[] {
-  const word = index.words.get(key);
-  if (word === undefined) return knownPieces(key, lengths, index);
-  const before = index.piecesOfWord.get(word);
+function wordPieces(
+  key: string,
+  lengths: PieceLengths,
+  { words, pieces, piecesOfWord }: GramIndex,
+): readonly number[] {
+  const before = piecesOfWord.get(key);
   if (before) return before;
-  const found = knownPieces(key, lengths, index);
-  index.piecesOfWord.set(word, found);
-  return found;
-}
-
-function knownPieces(key: string, lengths: PieceLengths, { pieces }: GramIndex): number[] {
   const known: number[] = [];
   for (const piece of piecesOf(key, lengths)) {
     const feature = pieces.get(piece);
     if (feature !== undefined) known.push(feature);
   }
+  if (words.has(key)) piecesOfWord.set(key, known);
   return known;
 }
