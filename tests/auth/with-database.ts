@@ -1,13 +1,11 @@
-import { rm } from "node:fs/promises";
 import { afterAll } from "vitest";
 import { ownFolder } from "../own-folder";
 
-const folder = ownFolder();
+ownFolder();
 
 afterAll(async () => {
   const { getEmbedded } = await import("@/lib/server/embedded/embedded");
   await (await getEmbedded()).close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 export const password = "correct horse battery staple";

@@ -1,11 +1,10 @@
 import { createServer, type IncomingMessage } from "node:http";
-import { rm } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { afterAll } from "vitest";
 import { z } from "zod";
 import { ownFolder } from "../own-folder";
 
-const folder = ownFolder();
+ownFolder();
 process.env["LINGKAR_RATE_LIMIT"] = "0";
 
 /** The routes the command line talks to, by their path. */
@@ -49,7 +48,6 @@ export async function startApp(): Promise<string> {
     server.close();
     await stopJobs();
     await (await getEmbedded()).close();
-    await rm(folder, { recursive: true, force: true });
   });
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { rm } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tasks } from "@/models";
@@ -33,10 +32,7 @@ describe("a process that is killed while it trains", { timeout: 240_000 }, () =>
     await importDataset(task, { body: bodyOf(table(4000)), name: "table.tsv", map: {}, actor: admin });
     await stopApp();
   });
-  afterAll(async () => {
-    await stopApp();
-    await rm(dataDir, { recursive: true, force: true });
-  });
+  afterAll(stopApp);
 
   it("leaves a run that the next start takes up at once and finishes, with one version", async () => {
     const first = await killAt("collect", 20);

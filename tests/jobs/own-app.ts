@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll } from "vitest";
 import { ownFolder } from "../own-folder";
@@ -30,10 +29,7 @@ export async function stopApp(): Promise<void> {
 /** Workers over an empty database while the tests of a file run. */
 export function ownApp(): void {
   beforeAll(startApp);
-  afterAll(async () => {
-    await stopApp();
-    await rm(dataDir, { recursive: true, force: true });
-  });
+  afterAll(stopApp);
 }
 
 /** Asks for a run of the task and waits until it has ended. */

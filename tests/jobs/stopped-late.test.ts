@@ -1,15 +1,11 @@
-import { rm } from "node:fs/promises";
 import { afterAll, expect, it } from "vitest";
 import { tasks } from "@/models";
-import { admin, dataDir, stopApp } from "./own-app";
+import { admin, stopApp } from "./own-app";
 import { bodyOf, table } from "./table";
 
 const [task] = tasks;
 
-afterAll(async () => {
-  await stopApp();
-  await rm(dataDir, { recursive: true, force: true });
-});
+afterAll(stopApp);
 
 it("leaves no version when it is stopped before the last step, even where no thread is ended for it", async () => {
   const { importDataset } = await import("@/lib/server/datasets/import-dataset");

@@ -1,15 +1,12 @@
 import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { tasks } from "@/models";
 import { admin, dataDir, startApp, stopApp } from "./own-app";
 import { bodyOf, table } from "./table";
 
 const [task] = tasks;
-
-afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 it(
   "leaves the data folder alone once the workers have stopped, whatever they were at",
